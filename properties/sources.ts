@@ -1,0 +1,7 @@
+import { paper } from '../src/claim/citation.js';
+
+/** Places are named by subject: theorem numbers differ between versions and are not invented here. */
+export const burger2025 = paper(
+  'burger2025',
+  'Burger, Kabri, Korolev, Roith, Weigand, Phil. Trans. R. Soc. A 383, 20240233 (2025)',
+);

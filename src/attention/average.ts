@@ -1,0 +1,24 @@
+import { images } from '../sphere/matrices.js';
+import { combine, dot, quotient, times } from '../sphere/verbs.js';
+import type { Field } from './field.js';
+import { shiftedKernels } from './shiftedKernels.js';
+
+/**
+ * Attention average  A_μ(x) = ∫ e^{x·Dy} V y dμ(y) / ∫ e^{x·Dy} dμ(y)   (softmax).
+ *
+ * The mean value that the query x retrieves; a vector of ℝⁿ, not tangent to the sphere.
+ * @param weights  D, V, n × n, any
+ * @param mu       N tokens with masses; only ratios of masses matter
+ * Error           running bound, by log-sum-exp right at any ‖D‖. Cost O(N n²) once and O(N n) for each x.
+ * Source          Burger, Kabri, Korolev, Roith, Weigand (2025), self-attention with layer normalisation
+ * See             velocity (projected), unnormalisedAverage
+ */
+export const average: Field = ({ D, V }, mu) => {
+  const keys = images(D, mu.tokens);
+  const values = images(V, mu.tokens);
+  return x => {
+    const { kernels } = shiftedKernels(keys, x);
+    const shares = kernels.map((k, j) => times(mu.masses[j]!, k));
+    return quotient(combine(shares, values), dot(mu.masses, kernels));
+  };
+};

@@ -1,0 +1,73 @@
+import { rational, text } from '../arithmetic/rational.js';
+import type { Scalar } from '../arithmetic/arithmetic.js';
+import type { Counterexample } from './result.js';
+import { dataOf } from './draw.js';
+import type { Found } from './sample.js';
+import type { Tested } from './tested.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** A refuted draw as exact data: rationals as text, and all that was drawn on one line. */
+export const counterexampleOf = (tested: Tested, { draw, ruling }: Found, certified: boolean): Counterexample =>
+  described(dataOf(tested, draw, rational), { draw: draw.index, n: draw.n, certified, ...ruling });
+
+type Judged = Pick<Counterexample, 'draw' | 'n' | 'certified' | 'relation' | 'left' | 'right' | 'gap' | 'bound'>;
+
+/** The same for any data in the rational reading, such as those of a witness. */
+export const described = (data: unknown, judged: Judged): Counterexample => {
+  const found = new Map<string, unknown>();
+  collect(data, '', found);
+  const tokens = find(found, 'tokens') as Rows | null;
+  return {
+    draw: judged.draw,
+    n: judged.n,
+    N: tokens?.length ?? null,
+    D: find(found, 'D') as Rows | null,
+    V: find(found, 'V') as Rows | null,
+    tokens,
+    masses: find(found, 'masses') as readonly string[] | null,
+    text: line(judged.n, found),
+    relation: judged.relation,
+    left: judged.left,
+    right: judged.right,
+    gap: judged.gap,
+    bound: judged.bound,
+    certified: judged.certified,
+  };
+};
+
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value);
+
+/** Scalars, vectors and matrices by their path; functions and names of machinery are no data. */
+const collect = (value: unknown, path: string, into: Map<string, unknown>): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (isScalar(value) || Array.isArray(value)) {
+    into.set(path, texts(value));
+    return;
+  }
+  for (const [key, part] of Object.entries(value)) if (key !== 'in') collect(part, key, into);
+};
+
+const texts = (value: unknown): unknown => {
+  if (isScalar(value)) return text(value);
+  return Array.isArray(value) ? value.map(texts) : null;
+};
+
+const find = (found: ReadonlyMap<string, unknown>, key: string): unknown => found.get(key) ?? null;
+
+const line = (n: number, found: ReadonlyMap<string, unknown>): string => {
+  const parts = [...found].map(([key, value]) => `${key} = ${shown(value)}`);
+  return [`n = ${n}`, ...parts].join(', ');
+};
+
+const shown = (value: unknown): string => {
+  if (!Array.isArray(value)) return String(value);
+  if (!value.every(Array.isArray)) return `(${value.join(', ')})`;
+  const rows = value as Rows;
+  if (isDiagonal(rows)) return `diag(${rows.map((row, k) => row[k]!).join(', ')})`;
+  return `[${rows.map(row => `(${row.join(', ')})`).join(', ')}]`;
+};
+
+const isDiagonal = (rows: Rows): boolean =>
+  rows.length === rows[0]?.length && rows.every((row, j) => row.every((a, k) => j === k || a === '0'));

@@ -1,0 +1,61 @@
+import type { Arithmetic, Approx } from '../arithmetic/arithmetic.js';
+import { genericSizes, genericSource } from '../assume/generic.js';
+import { built } from '../claim/given.js';
+import type { Order } from '../claim/order.js';
+import type { Outcome } from '../claim/ruling.js';
+import type { Tested } from './tested.js';
+
+/** What one generic configuration shows: an order with its uncertainty (truncation and noise), or why there is none. */
+export interface Measured {
+  readonly outcome: Outcome;
+  readonly order: number;
+  readonly uncertainty: number;
+}
+
+/** The ladder h = 2^-1 … 2^-10. */
+const rungs = Array.from({ length: 10 }, (_, k) => k + 1);
+
+/** Judges an order on the generic configurations of the claim's dimensions, in one reading. */
+export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic): readonly Measured[] => {
+  const { from, to } = tested.given;
+  return genericSizes.flatMap(([n], i) => {
+    if (n < from || n > to) return [];
+    const f = order.of(built(tested.given, genericSource(A, i, [from, to])));
+    return [measured(order.is, rung => A.approximation(f(A.of(2 ** -rung), 2 ** rung)))];
+  });
+};
+
+/**
+ * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
+ * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
+ * f bound the noise. An order is an integer, so its tolerance is ½: the ladder ends at the first two rungs in a row
+ * whose uncertainty leaves no second integer.
+ */
+export const measured = (p: number, f: (rung: number) => Approx): Measured => {
+  let values: readonly Approx[] = [];
+  let agreeing = 0;
+  for (const rung of rungs) {
+    values = [...values, f(rung)];
+    if (values.some(v => Number.isNaN(v.value))) return { outcome: 'broken', order: NaN, uncertainty: Infinity };
+    const now = estimate(values.slice(-3));
+    if (now === null) continue;
+    agreeing = now.uncertainty + Math.abs(now.order - Math.round(now.order)) < 0.5 ? agreeing + 1 : 0;
+    if (agreeing === 2) return { ...now, outcome: Math.round(now.order) === p ? 'consistent' : 'refuted' };
+  }
+  return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
+};
+
+type Estimate = Omit<Measured, 'outcome'>;
+
+/** From three values in a row; null where the noise is as large as a value. */
+const estimate = (values: readonly Approx[]): Estimate | null => {
+  if (values.length < 3 || values.some(v => !(v.error < Math.abs(v.value) / 4))) return null;
+  const [a, b, c] = values as readonly [Approx, Approx, Approx];
+  const [first, second] = [slope(a, b), slope(b, c)];
+  const noise = 2 * slopeNoise(b, c) + slopeNoise(a, b);
+  return { order: 2 * second - first, uncertainty: Math.abs(second - first) + noise };
+};
+
+const slope = (a: Approx, b: Approx): number => Math.log2(Math.abs(a.value / b.value));
+/** |log₂(1 + e)| ≤ 2e for |e| ≤ ¼: both values are known to a quarter of themselves. */
+const slopeNoise = (a: Approx, b: Approx): number => 2 * (a.error / Math.abs(a.value) + b.error / Math.abs(b.value));

@@ -1,0 +1,68 @@
+import type { Approx } from '../arithmetic/arithmetic.js';
+import type { Kind } from '../claim/claim.js';
+
+export type Verdict = 'broken' | 'vacuous' | 'refuted' | 'undecided' | 'unproved' | 'supported';
+export type EvidenceKind = 'identity' | 'exact' | 'enclosure' | 'order' | 'attack' | 'sampled';
+
+/** One piece of evidence, with what it covers. Strength is the order of EvidenceKind. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly of: 'statement' | 'lemma';
+  /** In words: sizes, range, draws, engines. */
+  readonly covers: string;
+  readonly n?: readonly number[];
+  readonly N?: readonly number[];
+  readonly draws?: number;
+  /** Probability that an identity by random residues is a false one. */
+  readonly failure?: number;
+  readonly boxes?: number;
+  readonly engines?: readonly string[];
+}
+
+/** Exact data (rationals as text) and the judged pair. */
+export interface Counterexample {
+  readonly draw: number | null;
+  readonly n: number;
+  readonly N: number | null;
+  readonly D: readonly (readonly string[])[] | null;
+  readonly V: readonly (readonly string[])[] | null;
+  readonly tokens: readonly (readonly string[])[] | null;
+  readonly masses: readonly string[] | null;
+  /** Everything that was drawn, by name, on one line. */
+  readonly text: string;
+  readonly relation: '=' | '≥' | 'unmet' | 'order';
+  readonly left: Approx;
+  readonly right: Approx;
+  readonly gap: number;
+  readonly bound: number;
+  readonly certified: boolean;
+}
+
+export interface ControlResult {
+  readonly kind: 'drop' | 'swap';
+  readonly key: string;
+  readonly why: string;
+  readonly verdict: 'refuted' | 'survived' | 'broken';
+  readonly by: 'draw' | 'witness' | 'order' | null;
+  readonly runs: number;
+  readonly counterexample: Counterexample | null;
+}
+
+export interface ClaimResult {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly source: string;
+  readonly says: string;
+  readonly verdict: Verdict;
+  readonly expected: boolean;
+  /** Why the verdict is not better: the failed obligation, the surviving control, the message of a throw. */
+  readonly reason: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly controls: readonly ControlResult[];
+  readonly counterexample: Counterexample | null;
+  readonly runs: number;
+  readonly undecided: number;
+  readonly resolution: number | null;
+  readonly worst: number;
+  readonly millis: number;
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../claim/claim.js';
+import { counterexampleOf } from './counterexample.js';
+import { discharge, type Proposition } from './discharge.js';
+import { judgeOrders, type Ordered } from './judgeOrders.js';
+import { certified, decidedWithDigits } from './moreDigits.js';
+import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
+import { sample, type Budget, type Found } from './sample.js';
+import { shrunk } from './shrunk.js';
+import { summary, type Everything, type Proved } from './summary.js';
+import { testControl } from './testControl.js';
+import { controlled, statementOf, type Tested } from './tested.js';
+
+export interface Options {
+  readonly seed: number;
+  readonly runs: number;
+  /** Only these kinds of evidence; null for all. */
+  readonly only: readonly EvidenceKind[] | null;
+  readonly from?: number;
+  readonly pulse?: (progress: { readonly phase: string; readonly runs: number }) => void;
+}
+
+/** Claim → evidence → verdict. */
+export const checkClaim = async (id: string, claim: Claim, options: Options): Promise<ClaimResult> => {
+  const start = performance.now();
+  const tested = statementOf(id, claim);
+  const wanted = (kind: EvidenceKind): boolean => options.only === null || options.only.includes(kind);
+  const draws = budgetOf(options, 'draws');
+  const sampled = await sampledWithDigits(tested, wanted('sampled') ? draws : { ...draws, runs: 0 });
+  const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
+  const proved = await discharged(claim, options);
+  const controls = await testedControls(id, claim, options);
+  const counterexample = sampled.refuted ? await explained(tested, sampled.refuted) : ordered.refuted;
+  const found = { sampled, ordered, proved, controls, counterexample };
+  return {
+    ...summary(id, claim, { ...found, partial: options.only !== null }),
+    millis: Math.round(performance.now() - start),
+  };
+};
+
+const unordered: Ordered = { outcome: 'none', covers: [], refuted: null };
+
+const budgetOf = ({ seed, runs, from, pulse }: Options, phase: string): Budget => ({
+  seed,
+  runs,
+  from: from ?? 0,
+  pulse: done => pulse?.({ phase, runs: done }),
+});
+
+/** At most this many undecided draws are read again with more digits; the others stay undecided. */
+const secondReadings = 32;
+
+const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everything['sampled']> => {
+  const seen = tested.then === undefined ? await sample(tested, { ...budget, runs: 0 }) : await sample(tested, budget);
+  if (seen.undecided.length === 0) return { ...seen, open: 0 };
+  const again = await decidedWithDigits(tested, seen.undecided.slice(0, secondReadings));
+  const open = again.undecided + Math.max(0, seen.undecided.length - secondReadings);
+  return { ...seen, refuted: seen.refuted ?? again.refuted, open };
+};
+
+const explained = async (tested: Tested, refuted: Found): Promise<Counterexample> => {
+  const { found } = shrunk(tested, refuted);
+  return counterexampleOf(tested, found, await certified(tested, found.draw));
+};
+
+const exactKinds: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure'];
+
+const discharged = async (claim: Claim, { only, pulse }: Options): Promise<Proved> => {
+  if (claim.proof.length === 0) return { evidence: [], failed: null };
+  if (only !== null && !only.some(kind => exactKinds.includes(kind)))
+    return { evidence: [], failed: 'the proof was not asked for' };
+  pulse?.({ phase: 'proof', runs: 0 });
+  const then = (tested: Tested): Proposition['statement'] => ({ given: tested.given, then: tested.then ?? (() => []) });
+  const controls = claim.controls.map((_, i) => then(controlled('', claim, i)));
+  const proposition = { statement: then(statementOf('', claim)), controls };
+  const results = await Promise.all(claim.proof.map(obligation => discharge(obligation, proposition).catch(failure)));
+  const evidence = results.flatMap(result => ('evidence' in result ? result.evidence : []));
+  const failed = results.flatMap(result => ('failed' in result ? [result.failed] : []));
+  return { evidence, failed: failed[0] ?? null };
+};
+
+const failure = (error: unknown): { readonly failed: string } => ({
+  failed: error instanceof Error ? error.message : String(error),
+});
+
+const testedControls = async (id: string, claim: Claim, options: Options): Promise<readonly ControlResult[]> => {
+  const results: ControlResult[] = [];
+  for (let i = 0; i < claim.controls.length; i++)
+    results.push(await testControl({ id, claim }, i, { ...budgetOf(options, `control ${i + 1}`), from: 0 }));
+  return results;
+};

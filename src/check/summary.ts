@@ -1,0 +1,81 @@
+import type { Claim } from '../claim/claim.js';
+import { cited } from '../claim/citation.js';
+import type { Ordered } from './judgeOrders.js';
+import type { ClaimResult, ControlResult, Counterexample, Evidence, EvidenceKind } from './result.js';
+import type { Sampled } from './sample.js';
+import { expectedVerdict, verdictOf, type Ruled } from './verdict.js';
+
+export interface Proved {
+  readonly evidence: readonly Evidence[];
+  readonly failed: string | null;
+}
+
+/** All that was found out about a claim. */
+export interface Everything {
+  /** `open`: draws that 40 digits could not decide either. */
+  readonly sampled: Sampled & { readonly open: number };
+  readonly ordered: Ordered;
+  readonly proved: Proved;
+  readonly controls: readonly ControlResult[];
+  readonly counterexample: Counterexample | null;
+  /** Some kinds of evidence were left out on request. */
+  readonly partial: boolean;
+}
+
+export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimResult, 'millis'> => {
+  const { sampled } = all;
+  const ruled = ruledOn(claim, all);
+  return {
+    id,
+    kind: claim.kind,
+    source: cited(claim.source),
+    says: claim.says,
+    verdict: ruled.verdict,
+    expected: expectedVerdict(claim.kind, ruled.verdict, all.partial),
+    reason: ruled.reason ?? (ruled.verdict === 'refuted' ? (claim.because ?? null) : null),
+    evidence: evidenceOf(all),
+    controls: all.controls,
+    counterexample: all.counterexample,
+    runs: sampled.runs,
+    undecided: sampled.open,
+    resolution: Number.isFinite(sampled.resolution) ? sampled.resolution : null,
+    worst: sampled.worst,
+  };
+};
+
+const ruledOn = (claim: Claim, { sampled, ordered, proved, controls, counterexample }: Everything): Ruled => {
+  const { broken, judged, runs, open } = sampled;
+  const orders = ordered.outcome === 'none' ? 0 : 1;
+  return verdictOf({
+    kind: claim.kind,
+    broken: broken
+      ? `draw ${broken.draw.index}: ${broken.message}`
+      : ordered.outcome === 'broken'
+        ? 'an order is NaN'
+        : null,
+    judged: judged + orders + proved.evidence.length,
+    runs,
+    undecided: open,
+    refuted: counterexample !== null,
+    ordersUndecided: ordered.outcome === 'undecided',
+    unproved: proved.failed,
+    controls,
+  });
+};
+
+const strength: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure', 'order', 'attack', 'sampled'];
+
+/** Strongest first; evidence for the statement before that for lemmas. */
+const evidenceOf = ({ sampled, ordered, proved }: Everything): readonly Evidence[] => {
+  const decided = sampled.runs - sampled.open;
+  const all = sampled.judged + sampled.unmet;
+  const skipped = sampled.unmet > 0 ? `; the condition failed in ${sampled.unmet} of ${all} comparisons` : '';
+  const draws: readonly Evidence[] =
+    sampled.judged > 0 && sampled.refuted === null
+      ? [{ kind: 'sampled', of: 'statement', covers: `${decided} of ${sampled.runs} draws${skipped}`, draws: decided }]
+      : [];
+  const orders: readonly Evidence[] =
+    ordered.outcome === 'consistent' ? ordered.covers.map(covers => ({ kind: 'order', of: 'statement', covers })) : [];
+  const rank = (e: Evidence): number => strength.indexOf(e.kind) + (e.of === 'lemma' ? strength.length : 0);
+  return [...proved.evidence, ...orders, ...draws].toSorted((a, b) => rank(a) - rank(b));
+};
