@@ -76,10 +76,7 @@ describe('Input T: the tied case Q = K of rank 2', () => {
 
   test('energy, partition function and rates', () => {
     expectEqual(energy(D, mu), sure('1.3785129563313434'));
-    expectEqual(
-      mu.tokens.map(partition(D, mu)),
-      row('1.4620412868659916', '1.7370263449440357', '0.936471237184003'),
-    );
+    expectEqual(mu.tokens.map(partition(D, mu)), row('1.4620412868659916', '1.7370263449440357', '0.936471237184003'));
     expectEqual(energyRate({ D, V: D }, mu), sure('0.43841657298510167'));
     expectEqual(energyRate({ D, V: identityMatrix(A, 3) }, mu), sure('0.19109569688235975'));
   });

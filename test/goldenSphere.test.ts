@@ -17,7 +17,9 @@ const one = A.of(1);
 test('the energy of the uniform measure for D = Id in dimensions 2, 3, 4, 5, 8', () =>
   expectEqual(
     [2, 3, 4, 5, 8].map(n => uniformEnergy(n, one)),
-    ['1.2660658777520084', '1.1752011936438016', '1.13031820798497', '1.103638323514327', '1.0640843963679314'].map(sure),
+    ['1.2660658777520084', '1.1752011936438016', '1.13031820798497', '1.103638323514327', '1.0640843963679314'].map(
+      sure,
+    ),
   ));
 
 test('the eigenvalues λ_1 and λ_2 of the kernel in dimensions 2, 3, 4', () => {
@@ -68,7 +70,17 @@ test('a rotation that is no multiple of its values keeps the uniform measure in 
     [9, 4],
   ]);
   const VDt = values.map(r => r.map(a => over(a, A.of(10))));
-  const V = VDt.map(r => D[0]!.map((_, k) => over(dot(r, D.map(d => d[k]!)), ratio(A, 169, 100))));
+  const V = VDt.map(r =>
+    D[0]!.map((_, k) =>
+      over(
+        dot(
+          r,
+          D.map(d => d[k]!),
+        ),
+        ratio(A, 169, 100),
+      ),
+    ),
+  );
   const v = uniformVelocity({ D, V })(point(A, [5, 12], 13));
   expectEqual(norm2(v), square('0.375692887236778'));
 });

@@ -17,7 +17,7 @@
  * Source  argument reduction of Cody and Waite, table method of Tang; the proof is the one above.
  * See     test/arithmetic/exp.test.ts (MPFR as second route)
  */
-import { powerHigh, powerLow, scales, stepHigh, stepLow } from './expTable.js';
+import { scales, stepHigh, stepLow, table } from './expTable.js';
 
 /** The relative error of `exp` in units of u. */
 export const expError = 1 + 2 ** -5;
@@ -30,16 +30,9 @@ const twentyFourth = 1 / 24;
 const hundredTwentieth = 1 / 120;
 
 export const exp = (x: number): number => {
-  if (!(x > -746 && x < 710)) return beyond(x);
+  if (!(x > -708 && x < 709)) return outside(x);
   const k = x * inverseStep + shift - shift;
-  const r = x - k * stepHigh - k * stepLow;
-  const i = k | 0;
-  const j = i & 127;
-  const p = r + r * r * (0.5 + r * (sixth + r * (twentyFourth + r * hundredTwentieth)));
-  const high = powerHigh[j]!;
-  const y = high + (powerLow[j]! + high * p);
-  const m = i >> 7;
-  return m > -1022 && m < 1024 ? y * scales[m + 1022]! : scaled(y, m);
+  return mantissa(x, k) * scales[((k | 0) >> 7) + 1022]!;
 };
 
 /** e^a in place of a, for the entries from ≤ i < to: the same bits as `exp`. */
@@ -47,10 +40,20 @@ export const expInto = (a: Float64Array, from: number, to: number): void => {
   for (let i = from; i < to; i++) a[i] = exp(a[i]!);
 };
 
-const beyond = (x: number): number => (x >= 710 ? Infinity : x <= -746 ? 0 : NaN);
+/** 2^{j/128} e^r. */
+const mantissa = (x: number, k: number): number => {
+  const r = x - k * stepHigh - k * stepLow;
+  const i = ((k | 0) & 127) << 1;
+  const p = r + r * r * (0.5 + r * (sixth + r * (twentyFourth + r * hundredTwentieth)));
+  const high = table[i]!;
+  return high + (table[i + 1]! + high * p);
+};
 
-/** y 2^m with one rounding, where 2^m itself may be no normal number. */
-const scaled = (y: number, m: number): number => {
+/** Where 2^m may be no normal number: its two halves, and one rounding. */
+const outside = (x: number): number => {
+  if (!(x > -746 && x < 710)) return x >= 710 ? Infinity : x <= -746 ? 0 : NaN;
+  const k = x * inverseStep + shift - shift;
+  const m = (k | 0) >> 7;
   const half = m >> 1;
-  return y * scales[half + 1022]! * scales[m - half + 1022]!;
+  return mantissa(x, k) * scales[half + 1022]! * scales[m - half + 1022]!;
 };

@@ -28,14 +28,14 @@ export const hypergeometric0F1 = (a: number, z: Scalar): Scalar => {
 
 const sizeOfCentre = (z: Scalar): number => Math.abs(z.in.approximation(z).value);
 
-/** The least K with ratio ≤ 1/4 and |t_K| ≤ 2^{−bits−8} Σ_{k<K} |t_k|. */
+/** The least K ≥ 2 with ratio ≤ 1/4 and |t_K| ≤ 2^{−bits−8} Σ_{k<K} |t_k|. */
 const terms = (a: number, size: number, bits: number): number => {
   if (!(a > 0 && Number.isInteger(2 * a)))
     throw new Error(`hypergeometric0F1: a must be a positive multiple of 1/2; found ${a}. It is half a dimension.`);
-  if (!(size <= 2 ** 20))
+  if (size > 2 ** 20)
     throw new Error(`hypergeometric0F1: |z| must be at most 2^20; found ${size}. Ratios: use besselRatio.`);
   let [k, sum, term] = [0, 0, 1];
-  while (term > sum * 2 ** -(bits + 8) || 4 * size > (k + 1) * (a + k)) {
+  while (k < 2 || term > sum * 2 ** -(bits + 8) || 4 * size > (k + 1) * (a + k)) {
     sum += term;
     term *= size / ((k + 1) * (a + k));
     k++;

@@ -31,7 +31,10 @@ export const intervalOf = (lo: number, hi: number): Scalar =>
   ({ in: interval, lo, hi }) satisfies Interval as unknown as Scalar;
 const outward = (lo: number, hi: number): Scalar => intervalOf(below(lo), above(hi));
 /** The ends of an interval. */
-export const endsOf = (a: Scalar): { readonly lo: number; readonly hi: number } => open(a);
+export const endsOf = (a: Scalar): { readonly lo: number; readonly hi: number } => {
+  const { lo, hi } = open(a);
+  return { lo, hi };
+};
 
 /** 0·∞ and ∞/∞ count as 0, as the ends ±∞ are not attained and another corner holds what is missing. */
 const corner = (c: number, a: number, b: number): number => (c === c || a !== a || b !== b ? c : 0);
@@ -60,9 +63,9 @@ const root = ({ lo, hi }: Interval): Scalar => {
 };
 
 const midpoint = ({ lo, hi }: Interval): number => {
-  const m = lo / 2 + hi / 2;
-  if (lo === hi || Math.abs(m) < Infinity) return lo === hi ? lo : m;
-  return lo > -Infinity ? lo : hi < Infinity ? hi : lo === -Infinity && hi === Infinity ? 0 : NaN;
+  if (!(lo <= hi)) return NaN;
+  if (lo === -Infinity) return hi < Infinity ? hi : 0;
+  return hi === Infinity || lo === hi ? lo : lo / 2 + hi / 2;
 };
 
 const approximation = (a: Scalar): Approx => {

@@ -32,14 +32,12 @@ export const logarithm = (x: number): number => {
 
 const tail = (f2: number): number => coefficients.reduceRight((sum, c) => sum * f2 + c);
 
-/** x = 2^k m with 0.7 < m ≤ 1.42, by exact multiplications with powers of two. */
-const split = (x: number): { m: number; k: number } => {
-  let m = x;
-  let k = 0;
-  for (let e = 1024; e >= 1; e /= 2) {
-    const scale = 2 ** Math.min(e, 1023);
-    if (m >= scale) ((m /= scale), (k += Math.min(e, 1023)));
-    if (m * scale < 2) ((m *= scale), (k -= Math.min(e, 1023)));
+/** x = 2^k m with 0.7 < m ≤ 1.4142 (nearly), by exact multiplications with powers of two. */
+const split = (x: number): { readonly m: number; readonly k: number } => {
+  let [m, k] = [x, 0];
+  for (let e = 512; e >= 1; e /= 2) {
+    if (m >= 2 ** e) [m, k] = [m * 2 ** -e, k + e];
+    if (m * 2 ** e < 2) [m, k] = [m * 2 ** e, k - e];
   }
   return m > 1.4142 ? { m: m / 2, k: k + 1 } : { m, k };
 };

@@ -1,5 +1,5 @@
 /** MPFR numbers as the centre of a reading; see `multiprecision`. */
-import type { GMPFunctions } from 'gmp-wasm';
+import type { GMPFunctions, mpfr_rnd_t } from 'gmp-wasm';
 import { arenaOf, type Arena } from './arena.js';
 import { tiny } from './arithmetic.js';
 import type { Centre } from './centre.js';
@@ -10,9 +10,9 @@ export interface ManyDigits extends Centre {
 }
 
 /** MPFR's rounding modes: to nearest, towards zero, away from zero. */
-const nearest = 0;
-const inwards = 1;
-const outwards = 4;
+const nearest: mpfr_rnd_t.MPFR_RNDN = 0;
+const inwards: mpfr_rnd_t.MPFR_RNDZ = 1;
+const outwards: mpfr_rnd_t.MPFR_RNDA = 4;
 
 export const manyDigits = (mpfr: GMPFunctions, bits: number): ManyDigits => {
   const arena = arenaOf(mpfr, bits);
@@ -40,7 +40,7 @@ const sizesIn = (mpfr: GMPFunctions, { at, exact }: Arena, bits: number) => {
   const least = (a: number): number => Math.abs(mpfr.mpfr_get_d(at(a), inwards));
   const rounding = (a: number): number => (exact(a) ? 0 : 2 ** -bits * size(a) + tiny);
   return {
-    ...{ toDouble, size, least, conversion: (a: number) => size(a) - least(a) },
+    ...{ toDouble, size, least, conversion: (a: number) => (size(a) === least(a) ? 0 : size(a) - least(a)) },
     sumRounding: (_: number, __: number, s: number) => rounding(s),
     differenceRounding: (_: number, __: number, s: number) => rounding(s),
     productRounding: (_: number, __: number, p: number) => rounding(p),

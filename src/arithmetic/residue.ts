@@ -57,8 +57,16 @@ export const residues = (seed: number): Residues => {
   return {
     in: A,
     free: name => made(A, draw(seed, named(name)), [1, 0]),
-    unit: (name, n) => stereographic(A, range(n - 1).map(k => made(A, draw(seed, named(`${name}_${k}`)), [1, 0]))),
-    simplex: (name, N) => withComplement(A, range(N - 1).map(k => made(A, draw(seed, named(`${name}_${k}`)), [1, 0]))),
+    unit: (name, n) =>
+      stereographic(
+        A,
+        range(n - 1).map(k => made(A, draw(seed, named(`${name}_${k}`)), [1, 0])),
+      ),
+    simplex: (name, N) =>
+      withComplement(
+        A,
+        range(N - 1).map(k => made(A, draw(seed, named(`${name}_${k}`)), [1, 0])),
+      ),
     defined: () => point.defined,
     failure: entries => failureAt(point, Math.max(...entries.map(entry => (entry as Residue).top))),
   };
@@ -90,8 +98,7 @@ const added = (a: Residue, b: Residue): Residue => {
   const top = Math.max(a.top + b.bottom, b.top + a.bottom);
   return made(a.in, s >= prime ? s - prime : s, [top, a.bottom + b.bottom]);
 };
-const opposite = (a: Residue): Residue =>
-  made(a.in, a.value === 0n ? 0n : prime - a.value, [a.top, a.bottom]);
+const opposite = (a: Residue): Residue => made(a.in, a.value === 0n ? 0n : prime - a.value, [a.top, a.bottom]);
 const multiplied = (a: Residue, b: Residue): Residue =>
   made(a.in, folded(a.value * b.value), [a.top + b.top, a.bottom + b.bottom]);
 

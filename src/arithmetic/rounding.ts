@@ -5,7 +5,8 @@
  * outside it u|result| + tiny. So an exact step costs no bound, and a rounded one costs its own error, not the worst.
  * Source  sum: Knuth, Møller (no condition but overflow); product: Dekker, Veltkamp (no over- or underflow, which the
  *         window excludes). Quotient and root: the remainders a − qb and a − s² are doubles; |q − a/b| = |a − qb|/|b|,
- *         |s − √a| = |a − s²|/(s + √a) ≤ |a − s²|/s. This presupposes no accuracy of `Math.sqrt`.
+ *         |s − √a| = |a − s²|/(s + √a) ≤ w = |a − s²|/s, so that s + √a ≥ 2s − w and |s − √a| ≤ ws/(2s − w).
+ *         This presupposes no accuracy of `Math.sqrt`.
  * Error   quotient and root: up to 3 roundings, which the callers' factor `up` covers.
  */
 import { tiny, u } from './arithmetic.js';
@@ -46,5 +47,6 @@ export const quotientRounding = (a: number, b: number, q: number): number => {
 export const rootRounding = (a: number, s: number): number => {
   if (!(inWindow(a) && inWindow(s))) return a === 0 ? 0 : u * s;
   const p = s * s;
-  return Math.abs((a - p + productExcess(s, s, p)) / s);
+  const wide = Math.abs(a - p + productExcess(s, s, p)) / s;
+  return wide < s ? wide / (2 - wide / s) : wide;
 };

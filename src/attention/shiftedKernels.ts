@@ -8,7 +8,10 @@ import { dot, exponential, minus, type Vector } from '../sphere/verbs.js';
  * @param keys  k_j = D y_j, N vectors of length n
  * @param x     the query
  */
-export const shiftedKernels = (keys: readonly Vector[], x: Vector): { readonly shift: Scalar; readonly kernels: Vector } => {
+export const shiftedKernels = (
+  keys: readonly Vector[],
+  x: Vector,
+): { readonly shift: Scalar; readonly kernels: Vector } => {
   const logits = keys.map(key => dot(x, key));
   const shift = x[0]!.in.pivot(logits);
   return { shift, kernels: logits.map(logit => exponential(minus(logit, shift))) };

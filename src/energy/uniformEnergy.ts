@@ -12,4 +12,5 @@ import { multiple, square } from '../sphere/verbs.js';
  * Source       Burger, Kabri, Korolev, Roith, Weigand (2025), minimisers
  * See          spectrum (l = 0), energy of designs
  */
-export const uniformEnergy = (n: number, beta: Scalar): Scalar => hypergeometric0F1(n / 2, multiple(0.25, square(beta)));
+export const uniformEnergy = (n: number, beta: Scalar): Scalar =>
+  hypergeometric0F1(n / 2, multiple(0.25, square(beta)));

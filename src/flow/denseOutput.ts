@@ -54,12 +54,7 @@ const rateWeights = (s: Scalar, h: Scalar): Vector => {
   const one = s.in.of(1);
   const r = minus(one, s);
   const rise = over(multiple(6, times(s, r)), h);
-  return [
-    multiple(-1, rise),
-    rise,
-    times(r, minus(one, multiple(3, s))),
-    times(s, minus(one, multiple(3, r))),
-  ];
+  return [multiple(-1, rise), rise, times(r, minus(one, multiple(3, s))), times(s, minus(one, multiple(3, r)))];
 };
 
 /** Defect  d = du/dt − v(u)  of a curve at one instant, one vector for each token; zero along a solution. */

@@ -12,7 +12,9 @@ export const density = (tree: Tree): number => tree.reduce((g, child) => g * den
 
 /** Multisets of trees with the given number of nodes in all and at most `largest` in each. */
 const forests = (nodes: number, largest: number): readonly Tree[] =>
-  nodes === 0 ? [[]] : range(Math.min(nodes, largest)).flatMap(m => rootedTrees(m).flatMap((tree, i) => led(tree, i, nodes)));
+  nodes === 0
+    ? [[]]
+    : range(Math.min(nodes, largest)).flatMap(m => rootedTrees(m).flatMap((tree, i) => led(tree, i, nodes)));
 
 /** Forests whose first tree is the given one (the i-th of its size) and whose others do not come after it. */
 const led = (tree: Tree, i: number, nodes: number): readonly Tree[] => {

@@ -39,7 +39,11 @@ const stages = (table: Tableau, motion: Motion, { mu, h }: { mu: Measure; h: Sca
     [],
   );
 
-const advanced = (mu: Measure, h: Scalar, by: { coefficients: readonly Fraction[]; stages: readonly Stage[] }): Measure => {
+const advanced = (
+  mu: Measure,
+  h: Scalar,
+  by: { coefficients: readonly Fraction[]; stages: readonly Stage[] },
+): Measure => {
   const used = by.stages.filter((_, s) => by.coefficients[s] !== '0');
   const lengths = by.coefficients.filter(f => f !== '0').map(f => times(h, fractionIn(mu.in, f)));
   if (used.length === 0) return mu;

@@ -25,7 +25,8 @@ export const symmetricPart = (M: Matrix): Symmetric =>
   matrixSum(M, transpose(M)).map(row => row.map(a => multiple(0.5, a))) as unknown as Symmetric;
 
 /** QᵀQ, symmetric and positive semidefinite for every Q in ℝ^{m×n}. */
-export const gramMatrix = (Q: Matrix): PositiveSemidefinite => product(transpose(Q), Q) as unknown as PositiveSemidefinite;
+export const gramMatrix = (Q: Matrix): PositiveSemidefinite =>
+  product(transpose(Q), Q) as unknown as PositiveSemidefinite;
 
 /** R M Rᵀ, the matrix M seen after the change of frame x ↦ Rx. */
 export const conjugate = (R: Matrix, M: Matrix): Matrix => product(product(R, M), transpose(R));

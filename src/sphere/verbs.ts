@@ -59,9 +59,7 @@ export const combine = (c: Vector, ys: readonly Vector[]): Vector =>
 
 /** x ∧ y, the n(n−1)/2 numbers x_j y_k − x_k y_j, j < k; |x ∧ y|² = |x|²|y|² − (x·y)². */
 export const wedge = (x: Vector, y: Vector): Vector =>
-  x.flatMap((_, j) => x.slice(j + 1).map((__, i) => crossed(x, y, j, j + 1 + i)));
-const crossed = (x: Vector, y: Vector, j: number, k: number): Scalar =>
-  minus(times(x[j]!, y[k]!), times(x[k]!, y[j]!));
+  x.flatMap((a, j) => x.slice(j + 1).map((b, k) => minus(times(a, y[j + 1 + k]!), times(b, y[j]!))));
 
 const first = <T>(xs: readonly T[]): T => {
   const x = xs[0];

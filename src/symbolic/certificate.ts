@@ -7,14 +7,13 @@
  * That kernels with equal normal forms are equal is taken from our own rewriting.
  * See       zeroTest (rewrites instead)
  */
-import type { Scalar } from '../arithmetic/arithmetic.js';
 import type { Variables } from '../arithmetic/variables.js';
 import { divided } from './constraints.js';
 import type { Expression } from './expression.js';
 import { dyadic } from './integer.js';
-import { constant, content, emptySpace, key, scaled, variable, type Polynomial, type Space } from './polynomial.js';
+import { constant, content, emptySpace, key, scaled, variable, type Polynomial } from './polynomial.js';
 import { overCommon, quotient, quotientInverse, type Field, type Quotient } from './quotient.js';
-import { textOf } from './polynomialPrint.js';
+import { identityText, reduction, type Cofactor, type Reduction } from './reduction.js';
 import { quotientArithmetic, symbolic, type Symbolic } from './symbols.js';
 import { rootOf, symbolicVariables } from './symbolicVariables.js';
 import { worded, wordedRing, type Sealing, type Worded } from './wordedRing.js';
@@ -24,7 +23,7 @@ export interface Certificate {
   readonly texts: readonly string[];
   /** What v0, v1, … stand for. */
   readonly names: readonly string[];
-  readonly cofactors: readonly { readonly constraint: string; readonly cofactor: string }[];
+  readonly cofactors: readonly Cofactor[];
   /** Whether division by the constraints left no remainder. */
   readonly exact: boolean;
 }
@@ -39,14 +38,13 @@ const certificateWith = (expression: Expression, seals: boolean): Certificate =>
   const space = emptySpace();
   const sealing: Sealing = { space, seals, kernels: new Set(), symbols: new Set(), sealed: [], checks: [] };
   const field: Field<Worded> = { ring: wordedRing(sealing), atoms: [] };
-  const tops = expression(wordedVariables(sealing, field)).flatMap(entry => numerators(space, field, entry));
-  const divisions = tops.map(top => ({ top, ...divided(space, top.polynomial) }));
-  const texts = divisions.map(({ top, cofactors }) => difference(space, top.text, cofactors));
+  const entries = expression(wordedVariables(sealing, field)).map(entry => (entry as Symbolic<Worded>).value);
+  const reductions = entries.flatMap(entry => reducedEntry(sealing, field, entry));
   return {
-    texts: [...new Set([...texts, ...sealing.checks])],
+    texts: [...new Set([...reductions.map(identityText), ...sealing.checks])],
     names: space.names,
-    cofactors: divisions.flatMap(({ cofactors }) => listed(space, cofactors)),
-    exact: divisions.every(({ remainder }) => remainder.terms.size === 0),
+    cofactors: reductions.flatMap(({ cofactors }) => cofactors),
+    exact: reductions.every(({ zero }) => zero),
   };
 };
 
@@ -73,19 +71,8 @@ const opaqueKernel = ({ space, kernels }: Sealing, field: Field<Worded>, p: Poly
   return mirrored ? quotientInverse(field, kernel) : kernel;
 };
 
-/** The numerators term by term where each vanishes by itself, and over the common denominator where they do not. */
-const numerators = (space: Space, field: Field<Worded>, entry: Scalar): readonly Worded[] => {
-  const value = (entry as Symbolic<Worded>).value;
-  const apart = value.every(({ top }) => divided(space, top.polynomial).remainder.terms.size === 0);
-  return apart ? value.map(({ top }) => top) : [overCommon(field, value).top];
+/** Numerator by numerator where each vanishes by itself, and over the common denominator where they do not. */
+const reducedEntry = (sealing: Sealing, field: Field<Worded>, entry: Quotient<Worded>): readonly Reduction[] => {
+  const apart = entry.map(({ top }) => reduction(sealing, top));
+  return apart.every(({ zero }) => zero) ? apart : [reduction(sealing, overCommon(field, entry).top)];
 };
-
-const difference = (space: Space, text: string, cofactors: readonly Polynomial[]): string =>
-  listed(space, cofactors).reduce((rest, { cofactor, constraint }) => `${rest}-(${cofactor})*(${constraint})`, text);
-
-const listed = (space: Space, cofactors: readonly Polynomial[]): Certificate['cofactors'] =>
-  cofactors.flatMap((cofactor, k) => {
-    const { variable: v, square } = space.constraints[k]!;
-    const constraint = `v${v}^2-(${textOf(space, square)})`;
-    return cofactor.terms.size === 0 ? [] : [{ constraint, cofactor: textOf(space, cofactor) }];
-  });

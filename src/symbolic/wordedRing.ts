@@ -23,7 +23,8 @@ export interface Sealing {
   /** The variables that stand for kernels, and those that stand for sums of them. */
   readonly kernels: Set<number>;
   readonly symbols: Set<number>;
-  readonly sealed: Worded[];
+  /** The sums that became opaque, and the symbols they became. */
+  readonly sealed: { readonly sum: Worded; readonly symbol: Polynomial }[];
   /** Texts that must expand to 0: the identifications that were made. */
   readonly checks: string[];
 }
@@ -64,15 +65,19 @@ const isConstant = ({ polynomial }: Worded): boolean => polynomial.terms.size ==
 /** c s for a sum of kernels that is c times the sealed sum s; anything else as it is. */
 const sealedSum = (sealing: Sealing, a: Worded): Worded => {
   const { space, seals, kernels, symbols, sealed } = sealing;
-  if (!seals || kernelParts(space, a, kernels) < 2) return a;
-  const ratios = sealed.map(known => identified(sealing, a, known));
-  const k = ratios.findIndex(c => c !== undefined);
-  if (k < 0) sealed.push(a);
-  const scale = ratios[k] ?? { polynomial: constant(1), text: '1' };
-  const name = `sum ${k < 0 ? sealed.length : k + 1}`;
-  const symbol = variable(space, name);
+  if (!seals || holds(space, a, symbols) || kernelParts(space, a, kernels) < 2) return a;
+  const scales = sealed.map(known => identified(sealing, a, known.sum));
+  const k = scales.findIndex(scale => scale !== undefined);
+  const { symbol } = sealed[k] ?? newSymbol(sealing, a);
+  return worded(space, rawProduct(space, scales[k]?.polynomial ?? constant(1), symbol));
+};
+
+const newSymbol = ({ space, symbols, sealed }: Sealing, a: Worded): Sealing['sealed'][number] => {
+  const name = `sum ${sealed.length + 1}`;
+  const made = { sum: a, symbol: variable(space, name) };
   symbols.add(space.names.indexOf(name));
-  return worded(space, rawProduct(space, scale.polynomial, symbol));
+  sealed.push(made);
+  return made;
 };
 
 /** How many different products of kernels the terms contain. */

@@ -30,7 +30,8 @@ test('Z of a Dirac is one kernel, Z for D = 0 is 1', () => {
   expectEqual(partition(scaledMatrix(A.of(0), D), mu)(x), A.of(1));
 });
 
-test('log Z by log-sum-exp is the logarithm of Z', () => expectEqual(logPartition(D, mu)(x), logarithm(partition(D, mu)(x))));
+test('log Z by log-sum-exp is the logarithm of Z', () =>
+  expectEqual(logPartition(D, mu)(x), logarithm(partition(D, mu)(x))));
 
 test('where Z overflows its bound is infinite, and log Z is still right', () => {
   const large = scaledMatrix(A.of(5000), D);

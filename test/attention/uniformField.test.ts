@@ -6,7 +6,18 @@ import { velocity } from '../../src/attention/velocity.js';
 import { equalMasses } from '../../src/measure/equalMasses.js';
 import { diagonalMatrix, identityMatrix, matrixOf, scaledMatrix } from '../../src/sphere/matrices.js';
 import { tangentProjection } from '../../src/sphere/tangentProjection.js';
-import { dilate, exponential, image, minus, negative, over, plus, root, transpose, type Vector } from '../../src/sphere/verbs.js';
+import {
+  dilate,
+  exponential,
+  image,
+  minus,
+  negative,
+  over,
+  plus,
+  root,
+  transpose,
+  type Vector,
+} from '../../src/sphere/verbs.js';
 import { point, threeTokens, values } from '../evidence/inputs.js';
 import { expectDifferent, expectEqual, known } from '../evidence/overlap.js';
 import type { Approx } from '../../src/arithmetic/arithmetic.js';
@@ -35,12 +46,12 @@ const polygon = (): readonly Vector[] => {
     [s!, c!],
   ];
   const points: Vector[] = [[A.of(1), A.of(0)]];
-  for (let k = 1; k < 16; k++) points.push(image(rotation, points[k - 1]!));
+  for (let k = 1; k < 32; k++) points.push(image(rotation, points[k - 1]!));
   return points;
 };
-/** A regular m-gon integrates e^{x·z} with an error of at most 4 e^{|z|} (|z|/2)^m/m!, as its Fourier tail. */
+/** A regular m-gon misses ∫ e^{x·z} dσ by its Fourier tail, ≤ 4 e^{|z|} (|z|/2)^m/m!: below 2^−120 for m = 32, |z| ≤ 2. */
 const widened = (parts: Vector): readonly Approx[] =>
-  parts.map(a => ({ value: known(a).value, error: known(a).error + 2 ** -42 }));
+  parts.map(a => ({ value: known(a).value, error: known(a).error + 2 ** -100 }));
 
 test('on the circle a regular polygon takes the place of the uniform measure', () => {
   const mu = equalMasses(polygon());
@@ -56,7 +67,10 @@ test('on S² the velocity is (coth r − 1/r)/r P_x V Dᵀx and Z = sinh r/r, r 
   const coth = over(plus(up, down), minus(up, down));
   const ratio = over(minus(coth, A.of(0.5)), A.of(2));
   const W = values(A);
-  expectEqual(uniformVelocity({ D: twice, V: W })(y), tangentProjection(y, dilate(ratio, image(W, dilate(A.of(2), y)))));
+  expectEqual(
+    uniformVelocity({ D: twice, V: W })(y),
+    tangentProjection(y, dilate(ratio, image(W, dilate(A.of(2), y)))),
+  );
   expectEqual(uniformPartition(twice)(y), over(minus(up, down), A.of(4)));
 });
 

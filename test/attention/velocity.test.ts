@@ -11,8 +11,20 @@ import { mean } from '../../src/measure/moments.js';
 import { geodesic } from '../../src/sphere/geodesic.js';
 import { scaledMatrix } from '../../src/sphere/matrices.js';
 import { tangentProjection } from '../../src/sphere/tangentProjection.js';
-import { dilate, dot, exponential, image, minus, negative, norm2, over, times, transpose, wedge } from '../../src/sphere/verbs.js';
-import { point, ratio, skewed, tangents, threeTokens, unequal, values } from '../evidence/inputs.js';
+import {
+  dilate,
+  dot,
+  exponential,
+  image,
+  minus,
+  negative,
+  norm2,
+  over,
+  times,
+  transpose,
+  wedge,
+} from '../../src/sphere/verbs.js';
+import { ratio, skewed, tangents, threeTokens, unequal, values } from '../evidence/inputs.js';
 import { jets } from '../evidence/jets.js';
 import { expectDifferent, expectEqual, known } from '../evidence/overlap.js';
 
@@ -83,7 +95,10 @@ test('ξ·∇Z(x) is the derivative of Z along the geodesic in the direction ξ'
   );
   const xi = tangents(A)[1]!;
   const curve = geodesic(x.map(J.lift), xi.map(J.lift))(J.t);
-  const Z = partition(D.map(row => row.map(J.lift)), lifted)(curve);
+  const Z = partition(
+    D.map(row => row.map(J.lift)),
+    lifted,
+  )(curve);
   expectEqual(dot(xi, partitionGradient(D, mu)(x)), J.coefficient(Z, 1));
   expectDifferent(dot(xi, partitionGradient(transpose(D), mu)(x)), J.coefficient(Z, 1));
 });

@@ -26,8 +26,7 @@ export const jets = (A: Arithmetic, order: number): Jets => {
   const all = range(order + 1);
   const made = (parts: Vector): Scalar => ({ in: self, parts }) satisfies Jet as unknown as Scalar;
   const lift = (a: Scalar): Scalar => made(all.map(k => (k === 0 ? a : A.of(0))));
-  const convolution = (a: Vector, b: Vector, k: number): Scalar =>
-    sum(range(k + 1).map(j => times(a[j]!, b[k - j]!)));
+  const convolution = (a: Vector, b: Vector, k: number): Scalar => sum(range(k + 1).map(j => times(a[j]!, b[k - j]!)));
   const quotient = (a: Vector, b: Vector): Vector =>
     all.reduce<Scalar[]>((q, k) => {
       const known = range(k).map(j => times(q[j]!, b[k - j]!));

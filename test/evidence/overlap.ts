@@ -34,5 +34,7 @@ export const expectDifferent = (a: Vector | Scalar, b: Vector | Scalar | readonl
 export const expectEqualRows = (A: Matrix, B: Matrix): void => expectEqual(A.flat(), B.flat());
 
 const isApprox = (a: Scalar | Approx): a is Approx => 'error' in a && !('in' in a);
-const listed = (a: Vector | Scalar | readonly Approx[] | Approx): readonly Approx[] =>
-  ([a].flat() as (Scalar | Approx)[]).map(x => (isApprox(x) ? x : known(x)));
+const listed = (a: Vector | Scalar | readonly Approx[] | Approx): readonly Approx[] => {
+  const parts: readonly (Scalar | Approx)[] = Array.isArray(a) ? a : [a as Scalar | Approx];
+  return parts.map(x => (isApprox(x) ? x : known(x)));
+};

@@ -55,15 +55,15 @@ const grown = (inner: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> =>
   );
 
 /** Formulas up to five operations deep. */
-export const trees: fc.Arbitrary<Tree> = [1, 2, 3, 4, 5].reduce(inner => grown(inner), leaf as fc.Arbitrary<Tree>);
+export const trees: fc.Arbitrary<Tree> = [1, 2, 3, 4, 5].reduce<fc.Arbitrary<Tree>>(inner => grown(inner), leaf);
 
 /** Formulas in + − × ÷ alone, which have an exact rational value. */
-export const rationalTrees: fc.Arbitrary<Tree> = [1, 2, 3].reduce(
+export const rationalTrees: fc.Arbitrary<Tree> = [1, 2, 3].reduce<fc.Arbitrary<Tree>>(
   inner =>
     fc.oneof(
       leaf,
       fc.tuple(fc.constantFrom<Binary>('add', 'sub', 'mul', 'div'), inner, inner).map(t => binary(...t)),
       fc.tuple(inner, inner).map(t => cancelled(...t)),
     ),
-  leaf as fc.Arbitrary<Tree>,
+  leaf,
 );

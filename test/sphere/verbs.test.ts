@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { rational, text } from '../../src/arithmetic/rational.js';
-import {
-  combine,
-  dot,
-  image,
-  minus,
-  norm2,
-  product,
-  square,
-  times,
-  transpose,
-  wedge,
-} from '../../src/sphere/verbs.js';
+import { combine, dot, image, minus, norm2, product, square, times, transpose, wedge } from '../../src/sphere/verbs.js';
 import { matrixOf } from '../../src/sphere/matrices.js';
 import { point, skewed, tangents, values } from '../evidence/inputs.js';
 

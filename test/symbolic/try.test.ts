@@ -1,11 +1,19 @@
 import { test } from 'vitest';
-import { proveIdentity } from '../../src/symbolic/proveIdentity.js';
 import { certificate } from '../../src/symbolic/certificate.js';
-import { dissipationDefect, gradientCloud, skewCloud, statement } from './statements.js';
+import { engineTest } from '../../src/symbolic/engineTest.js';
+import { zeroTest } from '../../src/symbolic/zeroTest.js';
+import { energyRate, energyRateByGradient } from '../../src/energy/energyRate.js';
+import { dissipation } from '../../src/energy/dissipation.js';
+import { gradientCloud } from './statements.js';
+import { minus } from '../../src/sphere/verbs.js';
+import type { Expression } from '../../src/symbolic/expression.js';
 test('try', async () => {
-  const c = certificate(statement(gradientCloud, [2,2], dissipationDefect));
-  console.log(c.exact, c.texts.map(t => t.slice(0,1200)), c.names);
-  console.log(await proveIdentity(statement(gradientCloud, [2,2], dissipationDefect)));
-  console.log(await proveIdentity(statement(gradientCloud, [3,3], dissipationDefect)));
-  console.log(await proveIdentity(statement(skewCloud, [2,2], dissipationDefect)));
-}, 60000);
+ for (const [n, N] of [[2,2],[3,3]] as const) for (const rate of [energyRate, energyRateByGradient]) {
+  const e: Expression = v => { const c = gradientCloud(v, n, N); const mu = { in: v.in, tokens: c.xs, masses: c.w }; return [minus(rate(c as any, mu as any), dissipation(c as any, mu as any))]; };
+  let t = performance.now();
+  console.log(n, N, rate.name, zeroTest(e), performance.now() - t); t = performance.now();
+  const c = certificate(e);
+  console.log(c.exact, c.texts.map(t=>t.length), c.names.length, performance.now() - t, c.cofactors.map(x=>x.constraint.slice(0,60)));
+  console.log(await engineTest(e, {seconds:40}));
+ }
+}, 200000);

@@ -1,0 +1,52 @@
+import { softmax, unnormalised } from '../../src/attention/attention.js';
+import { turnedWeights } from '../../src/attention/turnedWeights.js';
+import type { Weights } from '../../src/attention/weights.js';
+import { the } from '../../src/assume/chart.js';
+import { anyMatrix } from '../../src/assume/matrices.js';
+import { tokens } from '../../src/assume/measures.js';
+import { orthogonal } from '../../src/assume/orthogonal.js';
+import { anyWeights } from '../../src/assume/weights.js';
+import { theorem } from '../../src/claim/claim.js';
+import { drop, swap } from '../../src/claim/control.js';
+import { inDimension } from '../../src/claim/given.js';
+import { eachToken, equal, equalVectors } from '../../src/claim/judgement.js';
+import { statementIdentity } from '../../src/claim/obligation.js';
+import { energy } from '../../src/energy/energy.js';
+import { wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
+import { movedTokens } from '../../src/measure/movedTokens.js';
+import { image, type Matrix } from '../../src/sphere/verbs.js';
+import { burger2025 } from '../sources.js';
+
+const valueTurned = (R: Matrix, { D, V }: Weights): Weights => ({ D, V: turnedWeights(R, { D, V }).V });
+const interactionTurned = (R: Matrix, { D, V }: Weights): Weights => ({ D: turnedWeights(R, { D, V }).D, V });
+
+/**
+ * Equivariance under rotations. Rx·(RDRᵀ)Ry = x·Dy and (RVRᵀ)Ry = RVy by RᵀR = Id, so kernels stay, values turn, and
+ * P_{Rx} R = R P_x. The frames drawn generate all orthogonal ones, and the statement composes.
+ */
+export default theorem({
+  source: burger2025.at('self-attention with layer normalisation'),
+  says: 'If R is orthogonal, (D, V, X) ↦ (RDRᵀ, RVRᵀ, RX) turns velocities and the Wasserstein gradient by R, and E stays.',
+  given: inDimension(2, 6, n => ({
+    R: orthogonal(n),
+    weights: anyWeights(n),
+    mu: tokens(n, 1, 8),
+    turned: the({ turnedWeights }),
+  })),
+  then: ({ R, weights, mu, turned }) => {
+    const [frame, nu] = [turned(R, weights), movedTokens(mu, x => image(R, x))];
+    const velocities = [softmax, unnormalised].flatMap(attention => {
+      const [before, after] = [attention.velocity(weights, mu), attention.velocity(frame, nu)];
+      return eachToken(mu, x => equalVectors(after(image(R, x)), image(R, before(x))));
+    });
+    const [before, after] = [wassersteinGradient(weights.D, mu), wassersteinGradient(frame.D, nu)];
+    const gradients = eachToken(mu, x => equalVectors(after(image(R, x)), image(R, before(x))));
+    return [...velocities, ...gradients, equal(energy(frame.D, nu), energy(weights.D, mu))];
+  },
+  proof: [statementIdentity([[2, 2]], [[8, 16]])],
+  controls: [
+    swap('turned', { valueTurned }, 'D is not turned along'),
+    swap('turned', { interactionTurned }, 'V is not turned along'),
+    drop('R', anyMatrix, 'R not orthogonal: x·Dy changes'),
+  ],
+});

@@ -1,0 +1,39 @@
+import { parentPort } from 'node:worker_threads';
+import { checkClaim, type Options } from '../check/run.js';
+import type { ClaimResult } from '../check/result.js';
+import { cited } from '../claim/citation.js';
+import type { Claim } from '../claim/claim.js';
+import { isBadInput, messageOf } from './badInput.js';
+import type { Job, Message } from './job.js';
+import { brokenResult } from './job.js';
+import { loadedClaim, type Loaded } from './registry.js';
+import { replayed, searched } from './searched.js';
+
+/** Checks one claim after another, as it is asked, and says how far it is. */
+const say = (message: Message): void => parentPort?.postMessage(message);
+
+const answered = async (job: Job): Promise<Message> => {
+  try {
+    return { result: await checked(job, await loadedClaim(job.id, job.module)) };
+  } catch (error) {
+    if (isBadInput(error)) return { bad: error.message };
+    throw error;
+  }
+};
+
+const checked = async (job: Job, { claim }: Loaded): Promise<ClaimResult> => {
+  const heading = { kind: claim.kind, source: cited(claim.source), says: claim.says };
+  say({ heading });
+  try {
+    return await performed(job, claim, pulse => say({ pulse }));
+  } catch (error) {
+    return brokenResult(job.id, messageOf(error), heading);
+  }
+};
+
+const performed = ({ id, task }: Job, claim: Claim, pulse: NonNullable<Options['pulse']>): Promise<ClaimResult> => {
+  if (task.kind === 'check') return checkClaim(id, claim, { ...task, pulse });
+  return task.kind === 'replay' ? replayed(id, claim, task) : searched(id, claim, { ...task, pulse });
+};
+
+parentPort?.on('message', (job: Job) => void answered(job).then(say));

@@ -1,0 +1,100 @@
+import { badInput } from './badInput.js';
+import { flagRules, type FlagName, type Flags } from './flags.js';
+
+/** A command: what it is called with, and what runs it. Its module is loaded when it is called. */
+export interface Command {
+  readonly name: string;
+  readonly takes: string;
+  /** Least and largest number of words. */
+  readonly words: readonly [least: number, most: number];
+  readonly says: string;
+  readonly flags: readonly FlagName[];
+  /** Answers the exit code. */
+  readonly run: (words: readonly string[], flags: Flags) => Promise<number>;
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'verify',
+    takes: '[id or glob …]',
+    words: [0, Infinity],
+    says: 'check claims and print a table of verdicts',
+    flags: ['seed', 'runs', 'only', 'time', 'json'],
+    run: async (words, flags) => (await import('./verifyCommand.js')).verifyCommand(words, flags),
+  },
+  {
+    name: 'falsify',
+    takes: 'FILE or ID',
+    words: [1, 1],
+    says: 'look for a counterexample to one claim, or to a conjecture in a file of your own',
+    flags: ['seed', 'runs', 'time', 'draw', 'json'],
+    run: async ([target], flags) => (await import('./falsifyCommand.js')).falsifyCommand(target!, flags),
+  },
+  {
+    name: 'list',
+    takes: '',
+    words: [0, 0],
+    says: 'the claims of the registry',
+    flags: ['json'],
+    run: async (_words, flags) => (await import('./listCommand.js')).listCommand(flags),
+  },
+  {
+    name: 'show',
+    takes: 'ID',
+    words: [1, 1],
+    says: 'one claim: source, sentence, hypotheses, conclusion, proof, controls',
+    flags: ['json'],
+    run: async ([id], flags) => (await import('./showCommand.js')).showCommand(id!, flags),
+  },
+  {
+    name: 'new',
+    takes: 'ID',
+    words: [1, 1],
+    says: 'a file with a conjecture that already runs',
+    flags: [],
+    run: async ([id]) => (await import('./newCommand.js')).newCommand(id!),
+  },
+  {
+    name: 'evaluate',
+    takes: '[FILE or -]',
+    words: [0, 1],
+    says: 'one quantity for one configuration, JSON in, JSON out',
+    flags: [],
+    run: async ([file]) => (await import('./evaluate/evaluateCommand.js')).evaluateCommand(file),
+  },
+  {
+    name: 'report',
+    takes: '[id or glob …]',
+    words: [0, Infinity],
+    says: 'check claims and print the verdict table of the README',
+    flags: ['seed', 'runs', 'markdown'],
+    run: async (words, flags) => (await import('./reportCommand.js')).reportCommand(words, flags),
+  },
+];
+
+/** Refuses a number of words that the command does not take. */
+export const counted = (
+  { name, takes, words: [least, most] }: Command,
+  words: readonly string[],
+): readonly string[] => {
+  if (words.length >= least && words.length <= most) return words;
+  const rule = takes === '' ? 'takes no word' : `takes ${takes}`;
+  const found = words.length === 0 ? 'nothing' : `'${words.join(' ')}'`;
+  throw badInput(name, { rule, found, hint: `See verisphere ${name} --help.` });
+};
+
+export const commandHelp = ({ name, takes, says, flags }: Command): string => {
+  const lines = flags.map(flag => {
+    const { value, says: what } = flagRules[flag];
+    return `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(14)} ${what}`;
+  });
+  return [`verisphere ${name} ${takes}`.trimEnd(), `  ${says}`, ...lines, ''].join('\n');
+};
+
+export const help = (): string =>
+  [
+    'verisphere: the theory of self-attention dynamics, executable.',
+    ...commands.map(({ name, takes, says }) => `  ${`${name} ${takes}`.padEnd(24)} ${says}`),
+    'Exit codes: 0 all as expected, 1 some verdict is not, 2 bad usage or input, 130 interrupted.',
+    '',
+  ].join('\n');

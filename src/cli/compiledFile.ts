@@ -1,0 +1,78 @@
+import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type ts from 'typescript';
+import { badInput, badLines } from './badInput.js';
+import { packageRoot } from './packageRoot.js';
+
+/** A file of the user's own, type-checked and emitted where it can be imported. */
+export interface Compiled {
+  readonly module: string;
+  /** Removes what was emitted. */
+  readonly dispose: () => void;
+}
+
+/** Compiles a file, wherever it lies, as a module that finds this package under the name `verisphere`. */
+export const compiledFile = async (file: string): Promise<Compiled> => {
+  const compiler = (await import('typescript')).default;
+  const folder = emptyPackage();
+  const dispose = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    return { module: emitted(compiler, file, folder), dispose };
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+};
+
+/** A folder in which `verisphere` is this package, and `console` is known. */
+const emptyPackage = (): string => {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'verisphere-'));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(packageRoot, join(folder, 'node_modules', 'verisphere'), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(folder, 'console.d.ts'), 'declare const console: { log(...parts: readonly unknown[]): void };\n');
+  return folder;
+};
+
+const optionsFor = (compiler: typeof ts, folder: string): ts.CompilerOptions => ({
+  strict: true,
+  target: compiler.ScriptTarget.ES2022,
+  module: compiler.ModuleKind.ESNext,
+  moduleResolution: compiler.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2023.d.ts'],
+  types: [],
+  skipLibCheck: true,
+  rewriteRelativeImportExtensions: true,
+  paths: { verisphere: [join(packageRoot, 'dist', 'src', 'index.d.ts')] },
+  outDir: join(folder, 'built'),
+});
+
+const emitted = (compiler: typeof ts, file: string, folder: string): string => {
+  const program = compiler.createProgram([file, join(folder, 'console.d.ts')], optionsFor(compiler, folder));
+  const errors = compiler.getPreEmitDiagnostics(program);
+  if (errors.length > 0) throw badLines(errors.map(error => diagnosticLine(compiler, error)).join('\n'));
+  const main = outputOf(compiler, program, file);
+  if (main === undefined)
+    throw badInput('file', { rule: 'a module that compiles to JavaScript', found: file, hint: 'See the imports.' });
+  return pathToFileURL(main).href;
+};
+
+/** Emits the program; answers the path that the file itself was emitted to. */
+const outputOf = (compiler: typeof ts, program: ts.Program, file: string): string | undefined => {
+  const paths: string[] = [];
+  program.emit(undefined, (...[path, text, , , sources]) => {
+    compiler.sys.writeFile(path, text);
+    if (sources?.some(source => realpathSync(source.fileName) === realpathSync(file))) paths.push(path);
+  });
+  return paths[0];
+};
+
+/** `file:line: message`, on one line. */
+const diagnosticLine = (compiler: typeof ts, { file, start, messageText }: ts.Diagnostic): string => {
+  const message = compiler.flattenDiagnosticMessageText(messageText, ' ').replace(/\s+/g, ' ');
+  if (file === undefined || start === undefined) return `compiler: ${message}`;
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  return `${relative(process.cwd(), file.fileName)}:${line + 1}: ${message}`;
+};

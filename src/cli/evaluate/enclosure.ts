@@ -1,0 +1,56 @@
+import { u, type Approx, type Arithmetic } from '../../arithmetic/arithmetic.js';
+import { withDigits } from '../../arithmetic/multiprecision.js';
+import { running } from '../../arithmetic/running.js';
+import { answerIn } from './answerIn.js';
+import type { Request } from './request.js';
+import { entriesOf, shaped, type Shaped } from './shaped.js';
+
+/** The accuracy that is asked for, in units of u, relative to the largest entry. */
+const accuracy = 2 ** 10;
+
+/**
+ * Significant bits of the readings that follow when the doubles of `running` are not accurate enough. Sums of products
+ * of doubles span 2^{−1074} to 2^{1024}, so that the last reading loses at most the smallest doubles, whatever cancels.
+ */
+const precisions = [128, 512, 2048] as const;
+
+/** Above so many products more digits take minutes and gigabytes: a finite bound of `running` then has the last word. */
+const mostProducts = 2 ** 19;
+
+/**
+ * An enclosure of the quantity asked for: doubles with bounds on |value − real number at the given doubles|.
+ *
+ * The running reading first; where its bound is above `accuracy` u times the largest entry, the same formula with more
+ * and more digits. An answer that is exactly 0 by cancellation goes through all of them, as no relative bound exists.
+ * Error  the bound of the last reading, with what the rounding of its value to a double adds.
+ */
+export const enclosure = async (request: Request): Promise<Shaped<Approx>> => {
+  const read = (A: Arithmetic) => shaped(answerIn(A, request), a => A.approximation(a));
+  const first = read(running);
+  const enough = accurate(first) || (bounded(first) && products(request) > mostProducts);
+  return enough ? first : reread(read, precisions);
+};
+
+const reread = async (
+  read: (A: Arithmetic) => Shaped<Approx>,
+  [bits, ...more]: readonly number[],
+): Promise<Shaped<Approx>> => {
+  const answer = await withDigits(bits!, read);
+  return accurate(answer) || more.length === 0 ? answer : reread(read, more);
+};
+
+const products = ({ tokens, attention }: Request): number =>
+  tokens.length ** 2 * tokens[0]!.length * Math.max(1, attention.heads.length);
+
+/** Every bound is finite, and every value is known. */
+export const bounded = (answer: Shaped<Approx>): boolean =>
+  entriesOf(answer).every(({ value, error }) => Number.isFinite(value) && Number.isFinite(error));
+
+const largest = (xs: readonly number[]): number => xs.reduce((m, x) => Math.max(m, x), 0);
+
+/** Every bound is small against the largest value. A value that is no number makes this false. */
+const accurate = (answer: Shaped<Approx>): boolean => {
+  const all = entriesOf(answer);
+  const size = largest(all.map(({ value }) => Math.abs(value)));
+  return largest(all.map(({ error }) => error)) <= accuracy * u * size && size < Infinity;
+};

@@ -1,0 +1,65 @@
+import { checkClaim, type Options } from '../check/run.js';
+import type { ClaimResult } from '../check/result.js';
+import type { Claim } from '../claim/claim.js';
+
+/** The statement alone, without what is no sampling. */
+const bare = (claim: Claim): Claim => ({ ...claim, orders: [], proof: [], controls: [] });
+
+/** One draw of the statement, judged and, where it is refuted, shrunk exactly as the run did that found it. */
+export const replayed = (
+  id: string,
+  claim: Claim,
+  { seed, draw }: { seed: number; draw: number },
+): Promise<ClaimResult> => checkClaim(id, bare(claim), { seed, runs: 1, from: draw, only: ['sampled'] });
+
+export interface Search extends Pick<Options, 'seed' | 'runs' | 'pulse'> {
+  readonly seconds: number;
+}
+
+/** Draws of an ordinary check, and of one round of the search after it. */
+const round = { first: 300, next: 64 };
+
+/** An ordinary check, then further draws in rounds, until one is refuted, the draws are used up, or time is. */
+export const searched = async (id: string, claim: Claim, search: Search): Promise<ClaimResult> => {
+  const start = performance.now();
+  const { seed, runs, pulse } = search;
+  const isOver = (): boolean => performance.now() - start > search.seconds * 1000;
+  let all = await checkClaim(id, claim, { ...search, runs: Math.min(runs, round.first), only: null });
+  while (claim.then !== undefined && isSearching(all) && all.runs < runs && !isOver()) {
+    const [from, done] = [all.runs, all.runs];
+    const further = { seed, from, runs: Math.min(round.next, runs - from), only: ['sampled'] as const };
+    const told = pulse === undefined ? {} : { pulse: () => pulse({ phase: 'draws', runs: done }) };
+    all = joined(all, await checkClaim(id, bare(claim), { ...further, ...told }), claim);
+  }
+  return { ...all, millis: Math.round(performance.now() - start) };
+};
+
+const isSearching = ({ verdict }: ClaimResult): boolean =>
+  verdict !== 'refuted' && verdict !== 'broken' && verdict !== 'vacuous';
+
+/** What two rounds of draws show together. */
+const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimResult => {
+  const draws = { runs: before.runs + now.runs, undecided: before.undecided + now.undecided };
+  const [a, b] = [before.resolution ?? Infinity, now.resolution ?? Infinity];
+  const resolution = Math.min(a, b) === Infinity ? null : Math.min(a, b);
+  const all = { ...before, ...draws, resolution, worst: Math.max(before.worst, now.worst) };
+  const { counterexample, reason, verdict } = now;
+  const others = before.evidence.filter(one => one.kind !== 'sampled');
+  if (verdict === 'refuted' || verdict === 'broken')
+    return {
+      ...all,
+      verdict,
+      reason,
+      counterexample,
+      evidence: others,
+      expected: kind === 'open' && verdict === 'refuted',
+    };
+  const decided = draws.runs - draws.undecided;
+  const sampled = {
+    kind: 'sampled',
+    of: 'statement',
+    covers: `${decided} of ${draws.runs} draws`,
+    draws: decided,
+  } as const;
+  return { ...all, evidence: [...others, sampled] };
+};

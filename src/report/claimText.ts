@@ -1,0 +1,45 @@
+import type { ClaimResult, ControlResult } from '../check/result.js';
+import { configurationText, judgedText, replayCommand } from './refutationText.js';
+import { evidenceName, verdictText } from './verdictText.js';
+
+/** Where a claim was found: what a replay command must name. */
+export interface Place {
+  readonly seed: number;
+  readonly target: string;
+}
+
+/** A claim in full: verdict, sentence, refutation, reason, evidence, and the controls with what refutes them. */
+export const claimText = (claim: ClaimResult, place: Place): string =>
+  [
+    `${verdictText(claim).toUpperCase()}  ${claim.id}  (${claim.kind === 'refuted' ? 'refuted claim' : claim.kind})`,
+    line('', claim.says),
+    ...(claim.source === '' ? [] : [line('source', claim.source)]),
+    ...refutation(claim, place),
+    ...(claim.reason === null ? [] : [line('reason', claim.reason)]),
+    ...claim.evidence.map(one => line(evidenceName(one), one.covers)),
+    ...(claim.undecided > 0 ? [line('undecided', `${claim.undecided} of ${claim.runs} draws`)] : []),
+    ...claim.controls.flatMap(control),
+  ].join('\n');
+
+const line = (name: string, text: string): string => (name === '' ? `  ${text}` : `  ${`${name}:`.padEnd(11)} ${text}`);
+
+const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): readonly string[] => {
+  if (counterexample === null) return [];
+  const { draw } = counterexample;
+  const replay = draw === null ? [] : [line('replay', replayCommand(target, seed, draw))];
+  return [line('judged', judgedText(counterexample)), line('at', configurationText(counterexample)), ...replay];
+};
+
+const does = { drop: 'without', swap: 'other' } as const;
+
+const control = ({ kind, key, why, verdict, by, runs, counterexample }: ControlResult): readonly string[] => {
+  const found = verdict === 'refuted' ? `refuted by ${how(by, counterexample)}` : `${verdict} after ${runs} draws`;
+  const head = line(does[kind], `${key}: ${why}; ${found}`);
+  if (counterexample === null) return [head];
+  return [head, line('', `  ${judgedText(counterexample)}`), line('', `  at ${configurationText(counterexample)}`)];
+};
+
+const how = (by: ControlResult['by'], found: ControlResult['counterexample']): string => {
+  if (by === 'draw' && found !== null && found.draw !== null) return `draw ${found.draw}`;
+  return by === 'order' ? 'its order' : 'its witness';
+};
