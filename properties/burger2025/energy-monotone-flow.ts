@@ -1,4 +1,3 @@
-import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { partition } from '../../src/attention/partition.js';
 import { selfAttention } from '../../src/attention/motion.js';
 import type { SignedWeights } from '../../src/attention/weights.js';
@@ -9,41 +8,46 @@ import { drop } from '../../src/claim/control.js';
 import { theorem } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { atLeast, unmet, type Judgement } from '../../src/claim/judgement.js';
+import { dissipation } from '../../src/energy/dissipation.js';
 import { wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
 import { adaptiveFlow } from '../../src/flow/adaptiveFlow.js';
 import { defect, denseOutput, onSphere, type Instant } from '../../src/flow/denseOutput.js';
 import { centre } from '../../src/sphere/centres.js';
 import { exceeds } from '../../src/sphere/exceeds.js';
-import { dot, norm, norm2, times } from '../../src/sphere/verbs.js';
+import { dot, multiple, norm, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
-/** ±∫ ∇δE/δμ · du/dt dμ ≥ 0 where ∫ Z |v|² dμ exceeds ∫ Z |v||d| dμ. */
-const oneWay =
-  (weights: SignedWeights) =>
-  (instant: Instant): Judgement => {
-    const { mu, rates } = instant;
-    const [Z, gradient] = [partition(weights.D, mu), wassersteinGradient(weights.D, mu)];
-    const [v, d] = [selfAttention(weights)(mu), defect(selfAttention(weights))(instant)];
-    const over = (f: (i: number) => Scalar): Scalar => dot(mu.masses, mu.tokens.map((_, i) => f(i)));
-    const inverse = mu.tokens.map(Z);
-    const [drive, miss] = [over(i => times(inverse[i]!, norm2(v[i]!))), over(i => times(inverse[i]!, times(norm(v[i]!), norm(d[i]!))))];
-    const rate = over(i => dot(gradient(mu.tokens[i]!), rates[i]!));
-    return exceeds(drive, miss) ? atLeast(times(weights.sign, rate), mu.in.of(0)) : unmet(drive, miss);
-  };
+/** ±∫ ∇δE/δμ · du/dt dμ ≥ 0, asked where 2 ∫ Z |v|² dμ exceeds 2 ∫ Z |v||d| dμ for certain. */
+const oneWay = (weights: SignedWeights, instant: Instant): Judgement => {
+  const { mu, rates } = instant;
+  const [v, d] = [selfAttention(weights)(mu), defect(selfAttention(weights))(instant)];
+  const [Z, gradient] = [partition(weights.D, mu), wassersteinGradient(weights.D, mu)];
+  const losses = mu.tokens.map((x, i) => times(Z(x), times(norm(v[i]!), norm(d[i]!))));
+  const [gain, loss] = [dissipation(weights, mu), multiple(2, dot(mu.masses, losses))];
+  const slopes = mu.tokens.map((x, i) => dot(gradient(x), rates[i]!));
+  const rate = times(weights.sign, dot(mu.masses, slopes));
+  return exceeds(gain, loss) ? atLeast(rate, mu.in.of(0)) : unmet(gain, loss);
+};
 
+/**
+ * Along any curve u on the sphere du/dt = v[u] + d is tangent, so dE/dt = ∫ ∇δE/δμ · du/dt dμ = ±2 ∫ Z v·(v + d) dμ, and by
+ * Cauchy and Schwarz ±dE/dt ≥ 2 ∫ Z|v|² − 2 ∫ Z|v||d|. The curve: steps of an embedded pair in plain floats, joined by
+ * their dense output and retracted; its defect d is evaluated, not estimated. Judged at two instants of four steps, the
+ * first to the last. Not claimed: that u is near a solution, or anything where d is too large, as near stationary points.
+ */
 export default theorem({
   source: burger2025.derived('energy dissipation'),
-  says: 'Let V = ±D, D symmetric, and u the computed curve with defect d = du/dt − v[u]. Wherever ∫ Z|v||d| dμ ≤ ∫ Z|v|² dμ, ±dE/dt ≥ 0.',
-  given: inDimension(2, 4, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 5), T: duration(n) })),
+  says: 'Let V = ±D, D symmetric, u a computed curve, d = du/dt − v[u]. Where ∫ Z|v||d| dμ ≤ ∫ Z|v|² dμ, ±dE/dt ≥ 0 along u.',
+  given: inDimension(2, 4, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 4), T: duration(n) })),
   then: ({ weights, mu, T }) => {
-    const { legs } = adaptiveFlow(weights, mu, { time: centre(T), accuracy: 2 ** Number(process.env['LOG'] ?? 36), attempts: 128 });
-    const chosen = [0, 1, 2, 3].map(k => legs[Math.floor((k * (legs.length - 1)) / 3)]!);
-    return [...new Set(chosen)].flatMap(leg => {
+    const { legs } = adaptiveFlow(weights, mu, { time: centre(T), accuracy: 2 ** 36, attempts: 64 });
+    const chosen = new Set([0, 1, 2, 3].map(k => legs[Math.floor((k * (legs.length - 1)) / 3)]!));
+    return [...chosen].flatMap(leg => {
       const u = denseOutput(selfAttention(weights))(leg);
-      return [1 / 4, 1 / 2, 1].map(s => oneWay(weights)(onSphere(u(mu.in.of(s)))));
+      return [1 / 4, 3 / 4].map(s => oneWay(weights, onSphere(u(mu.in.of(s)))));
     });
   },
-  argument: '.',
+  argument: 'The chain rule on the sphere, ∇δE/δμ = ±2 Z v for V = ±D symmetric, and Cauchy–Schwarz.',
   controls: [
     drop('weights', identityValue, 'V = ±Id: the velocity is no gradient of E'),
     drop('weights', asymmetricGradient, 'D not symmetric: δE/δμ has a second kernel'),

@@ -16,7 +16,7 @@ import { burger2025 } from '../sources.js';
  */
 export default theorem({
   source: burger2025.at('gradient flow structure'),
-  says: 'If V = ±D with D symmetric, then 2 Z v = ±∇δE/δμ (softmax) and 2 v = ±∇δE/δμ (unnormalised).',
+  says: 'If V = ±D with D symmetric, then v = ±∇δE/δμ/(2m), m = Z with softmax and m = 1 without.',
   given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 32) })),
   then: ({ weights, mu }) => {
     const gradient = wassersteinGradient(weights.D, mu);
@@ -25,6 +25,7 @@ export default theorem({
       return eachToken(mu, x => equalVectors(dilate(multiple(2, m(x)), v(x)), dilate(weights.sign, gradient(x))));
     });
   },
+  // prettier-ignore
   proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
   controls: [
     drop('weights', identityValue, 'V = ±Id: the velocity follows y where the gradient follows Dy'),

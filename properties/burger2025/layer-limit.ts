@@ -21,13 +21,15 @@ const unprojected = (weights: Weights, attention: Attention = softmax): Motion =
 type Data = { weights: Weights; mu: Measure; layer: typeof layer; motion: typeof selfAttention };
 
 /** (∫ |x − y|² dμ)^{1/2} between corresponding tokens of layers and flow after the time, in steps of time · unit. */
-const miss = ({ weights, mu, layer, motion }: Data, attention: Attention, time: number) => (unit: Scalar, steps: number) => {
-  const h = multiple(time, unit);
-  const layered = Array.from({ length: steps }).reduce<Measure>(layer({ weights, h, attention }), mu);
-  const flowed = trajectory(rungeKutta4, motion(weights, attention))(mu, h, steps).at(-1)!;
-  const squares = layered.tokens.map((x, i) => norm2(difference(x, flowed.tokens[i]!)));
-  return root(dot(mu.masses, squares));
-};
+const miss =
+  ({ weights, mu, layer, motion }: Data, attention: Attention, time: number) =>
+  (unit: Scalar, steps: number) => {
+    const h = multiple(time, unit);
+    const layered = Array.from({ length: steps }).reduce<Measure>(layer({ weights, h, attention }), mu);
+    const flowed = trajectory(rungeKutta4, motion(weights, attention))(mu, h, steps).at(-1)!;
+    const squares = layered.tokens.map((x, i) => norm2(difference(x, flowed.tokens[i]!)));
+    return root(dot(mu.masses, squares));
+  };
 
 /**
  * The layer as a time step. With p = P_x A and s = x·A, Nrm(x + hA) = x + h p − h² (s p + |p|² x/2) + O(h³): one layer
@@ -47,7 +49,8 @@ export default theorem({
     { is: 1, says: 'softmax', of: data => miss(data, softmax, 1 / 4) },
     { is: 1, says: 'unnormalised', of: data => miss(data, unnormalised, 1 / 32) },
   ],
-  argument: 'Each layer is consistent of order 2 by the expansion of Nrm; the flow is Lipschitz on the sphere: Grönwall.',
+  argument:
+    'Each layer is consistent of order 2 by the expansion of Nrm; the flow is Lipschitz on the sphere: Grönwall.',
   controls: [
     swap('layer', { residualLayer }, 'no normalisation: the layers leave the sphere, their limit is another flow'),
     swap('motion', { unprojected }, 'no projection: the flow leaves the sphere and the layers do not'),

@@ -1,56 +1,59 @@
-import type { Scalar } from '../../src/arithmetic/arithmetic.js';
-import { softmax, unnormalised } from '../../src/attention/attention.js';
+import { softmax, unnormalised, type Attention } from '../../src/attention/attention.js';
+import type { VectorField } from '../../src/attention/field.js';
 import { logPartition, partition } from '../../src/attention/partition.js';
 import { partitionGradient } from '../../src/attention/partitionGradient.js';
+import type { SignedWeights } from '../../src/attention/weights.js';
 import { the } from '../../src/assume/chart.js';
-import { anyMatrix } from '../../src/assume/matrices.js';
 import { tokens } from '../../src/assume/measures.js';
 import { signedValue } from '../../src/assume/signedValue.js';
-import { identityValue, unrelatedValue } from '../../src/assume/weights.js';
+import { tangentField } from '../../src/assume/tangentField.js';
+import { identityValue } from '../../src/assume/weights.js';
 import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
-import { geodesic } from '../../src/sphere/geodesic.js';
-import { tangentProjection } from '../../src/sphere/tangentProjection.js';
-import { dilate, dot, image, minus, plus, times, transpose, type Matrix } from '../../src/sphere/verbs.js';
 import type { Measure } from '../../src/measure/measure.js';
+import { remainder } from '../../src/sphere/remainder.js';
+import { dilate, dot, times, transpose } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
+
+type Data = { readonly weights: SignedWeights; readonly mu: Measure; readonly field: VectorField };
+
+/** ±v·ξ is the derivative of the potential at token 1 in the direction ξ, μ held fixed. */
+const ascends = (attention: Attention, potential: typeof partition) => ({
+  is: 2,
+  of: ({ weights, mu, field }: Data) => {
+    const [x, xi] = [mu.tokens[0]!, field(mu.tokens[0]!)];
+    const rate = times(weights.sign, dot(attention.velocity(weights, mu)(x), xi));
+    return remainder(potential(weights.D, mu), x, { xi, rate });
+  },
+});
 
 const inKey: typeof partitionGradient = (D, mu) => partitionGradient(transpose(D), mu);
 
 /**
- * log Z
+ * At each instant attention climbs log Z. The derivative of e^{x·Dy} in the query x is e^{x·Dy} Dy, for every D; P_x and
+ * 1/Z make it v. No energy need exist: for D not symmetric δE/δμ is Z_D + Z_{Dᵀ}, and Z depends on μ.
  */
 export default theorem({
   source: burger2025.derived('gradient flow structure'),
-  says: 'todo',
+  says: 'If V = ±D, D symmetric or not, then v = ±∇ log Z with softmax and v = ±∇Z without, in x at fixed μ.',
   given: inDimension(2, 8, n => ({
     weights: signedValue(n),
     mu: tokens(n, 1, 32),
-    directions: anyMatrix(n),
+    field: tangentField(n),
     gradient: the({ partitionGradient }),
   })),
   then: ({ weights, mu, gradient }) => {
     const [slope, Z, v] = [gradient(weights.D, mu), partition(weights.D, mu), softmax.velocity(weights, mu)];
     return eachToken(mu, x => equalVectors(dilate(Z(x), v(x)), dilate(weights.sign, slope(x))));
   },
-  orders: ([[softmax, logPartition], [unnormalised, partition]] as const).map(([attention, potential]) =>
-    ({
-      is: 2,
-      of: ({ weights, mu, directions }: any) => {
-        const [f, v] = [potential(weights.D, mu), attention.velocity(weights, mu)];
-        const x = mu.tokens[0]!;
-        const xi = tangentProjection(x, image(directions, x));
-        const rate = times(weights.sign, dot(v(x), xi));
-        return (h: Scalar) => minus(f(geodesic(x, xi)(h)), plus(f(x), times(h, rate)));
-      },
-    })) as any,
+  orders: [ascends(softmax, logPartition), ascends(unnormalised, partition)],
+  // prettier-ignore
   proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
   controls: [
-    drop('weights', identityValue, 'V = ±Id'),
-    drop('weights', unrelatedValue, 'V not ±D'),
-    swap('gradient', { inKey }, 'the gradient in the key'),
+    drop('weights', identityValue, 'V = ±Id: v follows y where ∇Z follows Dy'),
+    swap('gradient', { inKey }, 'the gradient of Z in the key, equal only when D is symmetric'),
   ],
 });

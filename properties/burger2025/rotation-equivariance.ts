@@ -26,11 +26,11 @@ const interactionTurned = (R: Matrix, { D, V }: Weights): Weights => ({ D: turne
  */
 export default theorem({
   source: burger2025.at('self-attention with layer normalisation'),
-  says: 'If R is orthogonal, (D, V, X) ↦ (RDRᵀ, RVRᵀ, RX) turns velocities and the Wasserstein gradient by R, and E stays.',
-  given: inDimension(2, 6, n => ({
+  says: 'If R is orthogonal, (D, V, X) ↦ (RDRᵀ, RVRᵀ, RX) turns v and ∇δE/δμ by R and leaves E as it is.',
+  given: inDimension(2, 8, n => ({
     R: orthogonal(n),
     weights: anyWeights(n),
-    mu: tokens(n, 1, 8),
+    mu: tokens(n, 1, 16),
     turned: the({ turnedWeights }),
   })),
   then: ({ R, weights, mu, turned }) => {
@@ -43,7 +43,8 @@ export default theorem({
     const gradients = eachToken(mu, x => equalVectors(after(image(R, x)), image(R, before(x))));
     return [...velocities, ...gradients, equal(energy(frame.D, nu), energy(weights.D, mu))];
   },
-  proof: [statementIdentity([[2, 2]], [[8, 16]])],
+  // prettier-ignore
+  proof: [statementIdentity([[2, 2], [3, 1], [2, 3]], [[8, 16]])],
   controls: [
     swap('turned', { valueTurned }, 'D is not turned along'),
     swap('turned', { interactionTurned }, 'V is not turned along'),

@@ -31,12 +31,13 @@ const drift = (table: Tableau) => ({
 });
 
 /**
- * Invariance of the sphere. v = A − (x·A) x, so x·v = (1 − |x|²) x·A = 0 where |x| = 1: Pythagoras holds for x and v. The
- * exact flow keeps |x|; a step of order p differs from it by order p + 1, which nothing in the table cancels.
+ * Invariance of the sphere. v = A − (x·A) x gives x·v = (1 − |x|²) x·A: zero on the sphere, so the flow stays there. Judged
+ * as |x + v|² = |x|² + |v|², which keeps its scale where v is small. A step of order p without retraction differs from the
+ * flow by order p + 1, and nothing in these tables cancels that in |x|².
  */
 export default theorem({
   source: burger2025.derived('self-attention with layer normalisation'),
-  says: 'For any D, V and |x| = 1, the velocity is tangent, |x + v|² = |x|² + |v|², so that the flow keeps the sphere; one Runge–Kutta step of order p changes ∫ |x|² dμ by order p + 1 exactly.',
+  says: 'If |x| = 1, then x·v[μ](x) = 0, for any D and V; one step of order p moves ∫ |x|² dμ by order exactly p + 1.',
   given: inDimension(2, 8, n => ({
     weights: anyWeights(n),
     mu: tokensOnSphere(n, 1, 16),
@@ -48,7 +49,8 @@ export default theorem({
       return eachToken(mu, x => equal(norm2(translate(x, v(x))), plus(norm2(x), norm2(v(x)))));
     }),
   orders: [drift(euler), drift(midpoint), drift(rungeKutta4), drift(dormandPrince)],
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])], // prettier-ignore
+  // prettier-ignore
+  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
   controls: [
     drop('mu', n => tokensAnywhere(n, 1, 16), 'a token off the sphere: x·v = (1 − |x|²) x·A'),
     swap('kinds', { euclidean: { softmax: euclidean, unnormalised: euclideanUnnormalised } }, 'A is not projected'),

@@ -11,11 +11,12 @@ import { multiple, norm2, square, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Stationary is critical. 
+ * Stationary is critical. Both defects, of v = 0 and of ∇δE/δμ = 0, are compared squared and token by token; the factor
+ * 4m² is positive, so one vanishes exactly when the other does, and each bounds the other by 2 e^{±‖D‖}.
  */
 export default theorem({
   source: burger2025.at('stationary points'),
-  says: 'If V = ±D with D symmetric, μ is stationary iff it is critical, token by token: |∇δE/δμ|² = 4 Z² |v|² (softmax) and 4 |v|² (unnormalised).',
+  says: 'If V = ±D, D symmetric: stationary iff critical, |∇δE/δμ|² = 4m² |v|² at each token, m = Z (softmax) or 1.',
   given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 32) })),
   then: ({ weights, mu }) => {
     const gradient = wassersteinGradient(weights.D, mu);
@@ -24,9 +25,10 @@ export default theorem({
       return eachToken(mu, x => equal(norm2(gradient(x)), times(square(multiple(2, m(x))), norm2(v(x)))));
     });
   },
+  // prettier-ignore
   proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
   controls: [
-    drop('weights', identityValue, 'V = ±Id'),
-    drop('weights', asymmetricGradient, 'D not symmetric'),
+    drop('weights', identityValue, 'V = ±Id: every Dirac is stationary, and few are critical'),
+    drop('weights', asymmetricGradient, 'D not symmetric: the key side of the kernel pulls as well'),
   ],
 });

@@ -26,12 +26,12 @@ const permutedTokens = (mu: Measure, order: readonly number[]): Measure =>
  */
 export default theorem({
   source: burger2025.at('self-attention with layer normalisation'),
-  says: 'Velocities, E and δE/δμ depend on the tokens through μ only: they stay when a token is split in two that share its mass, and when tokens are reordered with their masses.',
+  says: 'Tokens reordered with their masses, or split in two that share one, leave v[μ], E and δE/δμ as they are.',
   given: inDimension(2, 8, n => ({
     weights: anyWeights(n),
-    mu: tokens(n, 1, 12),
+    mu: tokens(n, 1, 16),
     shares: twoShares(n),
-    order: permutation(13),
+    order: permutation(17),
     reordered: the({ permuted }),
     motion: the({ selfAttention }),
   })),
@@ -47,10 +47,11 @@ export default theorem({
     const variations = eachToken(mu, x => equal(after(x), before(x)));
     return [...velocities, equal(energy(weights.D, nu), energy(weights.D, mu)), ...variations];
   },
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3]], [[8, 12]])], // prettier-ignore
+  // prettier-ignore
+  proof: [statementIdentity([[2, 2], [3, 2], [2, 3]], [[8, 16]])],
   controls: [
     swap('reordered', { permutedTokens }, 'masses stay where they were: another measure'),
     drop('shares', unshared, 'each copy with a mass of its own: the token gains mass'),
-    swap('motion', { causalAttention }, 'a causal mask reads the order'),
+    swap('motion', { causalAttention }, 'a causal mask: a token sees only those before it'),
   ],
 });

@@ -1,8 +1,8 @@
 /**
  * G(r²) = g(r)/r  with  g = I_{n/2}/I_{n/2−1}:   G = ₀F₁(;n/2+1;r²/4) / (n ₀F₁(;n/2;r²/4)).
  *
- * The mean of x·y under the density e^{r x·y} on S^{n−1} is g(r) = r G(r²). As a function of r² it is even, so no root is
- * needed, and G(0) = 1/n. Computed by the continued fraction of Gauss, backwards:
+ * The mean of x·y under the density e^{r x·y} on S^{n−1} is g(r) = r G(r²). A function of r², so no root is needed, and
+ * G(0) = 1/n. Computed by the continued fraction of Gauss, backwards:
  *     G = h_n,   h_m = 1/(m + r² h_{m+2}),
  * in positive terms for r² ≥ 0, with no overflow at any r. Steps: about √(bits·r) or bits, whichever is more.
  * @param n   dimension ≥ 1 of the ambient space
@@ -26,8 +26,8 @@ export const besselRatio = (n: number, r2: Scalar): Scalar => {
 /**
  * An enclosure of h_M.  For r² ≥ 0:  b(M) ≤ h_M ≤ 1/(M + r² b(M+2)),  b(m) = 2/(m + √(m² + 4r²)).
  *
- * Proof. g = r h_m solves g′ = 1 − g² − (m−1)g/r, g ~ r/m at 0, and the right side falls with m; so h_{m+2} ≤ h_m. Hence
- * h_m ≥ 1/(m + r² h_m), that is h_m ≥ b(m), and once more through h_M = 1/(M + r² h_{M+2}).
+ * Proof. g = r h_m solves g′ = 1 − g² − (m−1)g/r, g ~ r/m at 0, and the right side falls with m; so h_{m+2} ≤ h_m.
+ * Hence h_m ≥ 1/(m + r² h_m), that is h_m ≥ b(m), and once more through h_M = 1/(M + r² h_{M+2}).
  * When r² may be negative and M² ≥ 4|r²|:  |h_M| ≤ 2/M, since |h_{m+2}| ≤ 2/(m+2) gives |r² h_{m+2}| ≤ m/2 and so
  * |h_m| ≤ 2/m for every m ≥ M (Worpitzky). If neither holds on the enclosure of r², nothing is known.
  */

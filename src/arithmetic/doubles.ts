@@ -1,4 +1,4 @@
-/** Doubles as the centre of a reading, each operation with a bound on its own rounding. Shared by float64 and running. */
+/** Doubles as the centre of a reading, each operation with a bound on its rounding. Shared by float64 and running. */
 import { tiny, u } from './arithmetic.js';
 import type { Centre } from './centre.js';
 import { exp, expError } from './exp.js';

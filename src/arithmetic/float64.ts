@@ -1,4 +1,4 @@
-/** Plain doubles without a bound: the centre of `running`, bit for bit. For attacks and pictures, never for a verdict. */
+/** Plain doubles without a bound: the centre of `running`, bit for bit. For attacks and pictures, not for verdicts. */
 import type { Arithmetic, Scalar } from './arithmetic.js';
 import { doubles } from './doubles.js';
 

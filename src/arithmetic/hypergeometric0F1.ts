@@ -1,7 +1,7 @@
 /**
  * ₀F₁(;a;z) = Σ_k z^k / (k! (a)_k),  (a)_k = a(a+1)…(a+k−1).
  *
- * An entire function of z; I_ν(r) = (r/2)^ν ₀F₁(;ν+1;r²/4)/Γ(ν+1), so that sphere integrals of e^{x·y} are values of it.
+ * An entire function of z; I_ν(r) = (r/2)^ν ₀F₁(;ν+1;r²/4)/Γ(ν+1), so sphere integrals of e^{x·y} are values of it.
  * @param a  a positive multiple of 1/2
  * @param z  any sign, |z| ≤ 2^20. For z < 0 the terms alternate and cancel: the bound grows like e^{2√|z|} u
  * Error     cut after K terms: the omitted ones shrink at least by the ratio q = |z|/((K+1)(a+K)), hence are at most

@@ -8,10 +8,10 @@
  *         2|f|^25/25/(1 − f²) < 2^{−60}·2|f|, that is 0.01 u. The second part is below 0.0102 of the first; its
  *         relative error is at most 3·2u (from f³) + 4u (Horner, where each step multiplies the error so far by f²) +
  *         3u (products), hence 0.14 u of the first. The sum of both parts: a = 2 artanh f with at most 3.16 u.
- *         k = 0: done, 3.2 u. k ≠ 0: |log x| ≥ |k| ln 2 − 0.3467, hence |a| ≤ |log x| and |k| ln 2 ≤ 2 |log x|.
- *         k logTwoHigh is exact; k logTwoLow is below 2^{−35}|k|, its errors below 2^{−85}|k|, its sum with a rounds by
- *         (1 + 2^{−30})u|a| + 2^{−88}|k|; the last sum rounds by u. Total 3.17 + 1.01 + 1.01 < 6, rounded up to
- *         have room for second order.
+ *         k = 0: done. k ≠ 0: |a| < 0.34659 and |log x| ≥ |k| ln 2 − |a|, hence |a| ≤ 1.001 |log x|, |k| ≤ 3 |log x|.
+ *         k logTwoHigh is exact; k logTwoLow is below 2^{−35}|k| and off by less than 2^{−85}|k|, all together below
+ *         2^{−30}u|log x|; its sum with a rounds by 1.002 u|log x|, the last sum by u|log x|(1 + 2^{−50}).
+ *         Total below (3.17 + 1.01 + 1.01) u < 6u.
  * See     test/arithmetic/logarithm.test.ts (MPFR as second route)
  */
 import { logTwoHigh, logTwoLow } from './expTable.js';
@@ -34,7 +34,7 @@ const tail = (f2: number): number => coefficients.reduceRight((sum, c) => sum * 
 
 /** x = 2^k m with 0.7 < m ≤ 1.4142 (nearly), by exact multiplications with powers of two. */
 const split = (x: number): { readonly m: number; readonly k: number } => {
-  let [m, k] = [x, 0];
+  let [m, k] = x < 2 ** -1000 ? [x * 2 ** 64, -64] : [x, 0];
   for (let e = 512; e >= 1; e /= 2) {
     if (m >= 2 ** e) [m, k] = [m * 2 ** -e, k + e];
     if (m * 2 ** e < 2) [m, k] = [m * 2 ** e, k - e];

@@ -9,12 +9,14 @@ export interface ManyDigits extends Centre {
   readonly free: () => void;
 }
 
-/** MPFR's rounding modes: to nearest, towards zero, away from zero. */
-const nearest: mpfr_rnd_t.MPFR_RNDN = 0;
-const inwards: mpfr_rnd_t.MPFR_RNDZ = 1;
-const outwards: mpfr_rnd_t.MPFR_RNDA = 4;
+/** MPFR as loaded: its functions and its rounding modes. */
+export interface Mpfr {
+  readonly binding: GMPFunctions;
+  readonly mpfr_rnd_t: typeof mpfr_rnd_t;
+}
 
-export const manyDigits = (mpfr: GMPFunctions, bits: number): ManyDigits => {
+export const manyDigits = ({ binding: mpfr, mpfr_rnd_t: modes }: Mpfr, bits: number): ManyDigits => {
+  const nearest = modes.MPFR_RNDN;
   const arena = arenaOf(mpfr, bits);
   const { at, made } = arena;
   return {
@@ -27,17 +29,17 @@ export const manyDigits = (mpfr: GMPFunctions, bits: number): ManyDigits => {
     exponential: a => made(target => mpfr.mpfr_exp(target, at(a), nearest)),
     logarithm: a => made(target => mpfr.mpfr_log(target, at(a), nearest)),
     root: a => made(target => mpfr.mpfr_sqrt(target, at(a), nearest)),
-    decimal: (a, digits) => scientific(mpfr, at(a), digits),
+    decimal: (a, digits) => scientific(mpfr, place => mpfr.mpfr_get_str(0, place, 10, digits, at(a), nearest)),
     free: arena.free,
-    ...sizesIn(mpfr, arena, bits),
+    ...sizesIn({ binding: mpfr, mpfr_rnd_t: modes }, arena, bits),
   };
 };
 
 /** Sizes and roundings as doubles, rounded so that they stay bounds. */
-const sizesIn = (mpfr: GMPFunctions, { at, exact }: Arena, bits: number) => {
-  const toDouble = (a: number): number => mpfr.mpfr_get_d(at(a), nearest);
-  const size = (a: number): number => Math.abs(mpfr.mpfr_get_d(at(a), outwards));
-  const least = (a: number): number => Math.abs(mpfr.mpfr_get_d(at(a), inwards));
+const sizesIn = ({ binding: mpfr, mpfr_rnd_t: modes }: Mpfr, { at, exact }: Arena, bits: number) => {
+  const toDouble = (a: number): number => mpfr.mpfr_get_d(at(a), modes.MPFR_RNDN);
+  const size = (a: number): number => Math.abs(mpfr.mpfr_get_d(at(a), modes.MPFR_RNDA));
+  const least = (a: number): number => Math.abs(mpfr.mpfr_get_d(at(a), modes.MPFR_RNDZ));
   const rounding = (a: number): number => (exact(a) ? 0 : 2 ** -bits * size(a) + tiny);
   return {
     ...{ toDouble, size, least, conversion: (a: number) => (size(a) === least(a) ? 0 : size(a) - least(a)) },
@@ -51,9 +53,9 @@ const sizesIn = (mpfr: GMPFunctions, { at, exact }: Arena, bits: number) => {
   };
 };
 
-const scientific = (mpfr: GMPFunctions, pointer: number, digits: number): string => {
+const scientific = (mpfr: GMPFunctions, write: (place: number) => number): string => {
   const place = mpfr.malloc(4);
-  const start = mpfr.mpfr_get_str(0, place, 10, digits, pointer, nearest);
+  const start = write(place);
   const exponent = mpfr.memView.getInt32(place, true) - 1;
   const written = new TextDecoder().decode(mpfr.mem.slice(start, mpfr.mem.indexOf(0, start)));
   mpfr.mpfr_free_str(start);

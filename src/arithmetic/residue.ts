@@ -44,15 +44,7 @@ export const prime = 2n ** 61n - 1n;
 
 /** One random point of F_p, a function of its seed: variables of equal names are equal. */
 export const residues = (seed: number): Residues => {
-  const point: Point = {
-    seed,
-    kernels: new Map(),
-    calls: 0,
-    argumentTops: 0,
-    argumentDegrees: 0,
-    divisorDegrees: 0,
-    defined: true,
-  };
+  const point = freshPoint(seed);
   const A = arithmeticAt(point);
   return {
     in: A,
@@ -71,6 +63,16 @@ export const residues = (seed: number): Residues => {
     failure: entries => failureAt(point, Math.max(...entries.map(entry => (entry as Residue).top))),
   };
 };
+
+const freshPoint = (seed: number): Point => ({
+  seed,
+  kernels: new Map(),
+  calls: 0,
+  argumentTops: 0,
+  argumentDegrees: 0,
+  divisorDegrees: 0,
+  defined: true,
+});
 
 const arithmeticAt = (point: Point): Arithmetic => {
   const A: Arithmetic = {

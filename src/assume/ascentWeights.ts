@@ -11,8 +11,10 @@ export type AscentWeights = Brand<Weights & { readonly D: PositiveSemidefinite }
 
 type Matrices<T> = (n: Dimension) => { readonly build: (source: Source) => T };
 
-const equalPair = (name: string, D: Matrices<Matrix>) => (n: Dimension): Chart<Weights> =>
-  chart(name, source => tied(D(n).build(source.at('D'))));
+const equalPair =
+  (name: string, D: Matrices<Matrix>) =>
+  (n: Dimension): Chart<Weights> =>
+    chart(name, source => tied(D(n).build(source.at('D'))));
 
 const tied = (D: Matrix): Weights => ({ D, V: D });
 

@@ -4,7 +4,7 @@ import type { Brand } from '../sphere/brand.js';
 import type { Matrix, Vector } from '../sphere/verbs.js';
 import { chart, type Chart } from './chart.js';
 import { anyMatrix, symmetric } from './matrices.js';
-import { isotropicAlong, withEigenvector } from './prescribed.js';
+import { isotropicAlong, withEigenaxis, withEigenvector } from './prescribed.js';
 import type { Dimension, Source } from './source.js';
 import { anyWeights } from './weights.js';
 
@@ -60,7 +60,7 @@ export const stationaryPair = (n: Dimension): Chart<PairInField> =>
   chart('a stationary pair, V = D symmetric', source => {
     const [x, D0]: readonly [Vector, Matrix] = [place(source, n), symmetric(n).build(source.at('D'))];
     const cone = source.branch('cone', 2) === 1;
-    const D = cone ? isotropicAlong(x, D0) : withEigenvector(x, D0);
+    const D = cone ? isotropicAlong(x, D0) : withEigenaxis(x, D0);
     return { weights: { D, V: D }, mu: cone ? balanced(x) : drawnPair(source, n) };
   });
 

@@ -1,21 +1,21 @@
-/** Matrices changed so that they obey a prescribed relation with a given point of the sphere. */
-import { combine, dot, difference, dilate, image, minus, negative, times, transpose } from '../sphere/verbs.js';
-import type { Matrix, Vector } from '../sphere/verbs.js';
+/** Matrices changed by as little as makes them obey a relation with a given point x of the sphere. */
+import { matrixSum, scaledMatrix } from '../sphere/matrices.js';
+import { tangentProjection } from '../sphere/tangentProjection.js';
+import { dilate, dot, image, readingOf, transpose, type Matrix, type Vector } from '../sphere/verbs.js';
 
 /** x yᵀ. */
 export const outer = (x: Vector, y: Vector): Matrix => x.map(a => dilate(a, y));
 
-/** D − (x·Dx) x xᵀ: every D with x·Dx = 0 is one, and it is symmetric when D is. */
-export const isotropicAlong = (x: Vector, D: Matrix): Matrix => {
-  const q = dot(x, image(D, x));
-  return D.map((row, j) => row.map((a, k) => minus(a, times(q, times(x[j]!, x[k]!)))));
-};
+const less = (M: Matrix, N: Matrix, x: Vector): Matrix => matrixSum(M, scaledMatrix(readingOf(x).of(-1), N));
 
-/** (V P_x + (x·Vx) x xᵀ) made symmetric-preserving: V − w xᵀ − x zᵀ with w = P_x V x and z = P_x Vᵀx. Then Vx = (x·Vx) x. */
-export const withEigenvector = (x: Vector, V: Matrix): Matrix => {
-  const [w, z] = [tangent(x, image(V, x)), tangent(x, image(transpose(V), x))];
-  return V.map((row, j) => row.map((a, k) => minus(minus(a, times(w[j]!, x[k]!)), times(x[j]!, z[k]!))));
-};
+/** D − (x·Dx) x xᵀ, so that x·Dx = 0; symmetric when D is, and D itself when x·Dx = 0 already. */
+export const isotropicAlong = (x: Vector, D: Matrix): Matrix =>
+  less(D, scaledMatrix(dot(x, image(D, x)), outer(x, x)), x);
 
-const tangent = (x: Vector, a: Vector): Vector => difference(a, dilate(dot(x, a), x));
-export const unused = [combine, negative];
+/** V − (P_x V x) xᵀ, so that Vx = (x·Vx) x; V itself when x is an eigenvector already. */
+export const withEigenvector = (x: Vector, V: Matrix): Matrix =>
+  less(V, outer(tangentProjection(x, image(V, x)), x), x);
+
+/** The same for Vᵀ too: symmetric when V is. */
+export const withEigenaxis = (x: Vector, V: Matrix): Matrix =>
+  transpose(withEigenvector(x, transpose(withEigenvector(x, V))));

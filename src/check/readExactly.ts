@@ -1,5 +1,5 @@
+import { residues } from '../arithmetic/residue.js';
 import type { Expression } from '../symbolic/expression.js';
-import { symbols } from '../symbolic/symbols.js';
 import { allCases, exactSource, type Cases, type Shape } from '../assume/exactSource.js';
 import { scoped } from '../assume/source.js';
 import { built, type Given } from '../claim/given.js';
@@ -30,6 +30,6 @@ export const expressionsOf = (stated: Stated, [n, N]: Size): readonly Expression
 
 const casesOf = (given: Given<unknown>, [n, N]: Size): readonly Cases[] =>
   allCases(choose => {
-    const root = exactSource(symbols(), { n, N, cases: {} });
+    const root = exactSource(residues(1), { n, N, cases: {} });
     built(given, scoped({ ...root, branch: choose }));
   });

@@ -41,6 +41,7 @@ const outcomeOf = (judgement: Judgement, measured: Measured): Outcome => {
   const { value, error, size } = measured;
   if (judgement.relation === 'unmet') return 'unmet';
   if (judgement.left.in.exact) return exactOutcome(judgement.relation, value);
+  if (size === Infinity) return 'undecided';
   if (Number.isNaN(value) || Number.isNaN(size)) return 'broken';
   if (!Number.isFinite(value) || !Number.isFinite(error)) return 'undecided';
   if (judgement.relation === '≥') return value >= error ? 'consistent' : value < -error ? 'refuted' : 'undecided';

@@ -14,7 +14,7 @@ const say = (message: Message): void => parentPort?.postMessage(message);
 
 const answered = async (job: Job): Promise<Message> => {
   try {
-    return { result: await checked(job, await loadedClaim(job.id, job.module)) };
+    return { result: await checked(job, await loadedClaim(job.name, job.module)) };
   } catch (error) {
     if (isBadInput(error)) return { bad: error.message };
     throw error;

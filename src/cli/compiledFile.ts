@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type ts from 'typescript';
+import { shortened } from '../report/textWidth.js';
 import { badInput, badLines } from './badInput.js';
 import { packageRoot } from './packageRoot.js';
 
@@ -69,10 +70,18 @@ const outputOf = (compiler: typeof ts, program: ts.Program, file: string): strin
   return paths[0];
 };
 
-/** `file:line: message`, on one line. */
+/** `file:line: message`, on one line: what is wrong, and the last of its causes. */
 const diagnosticLine = (compiler: typeof ts, { file, start, messageText }: ts.Diagnostic): string => {
-  const message = compiler.flattenDiagnosticMessageText(messageText, ' ').replace(/\s+/g, ' ');
+  const causes = compiler.flattenDiagnosticMessageText(messageText, '\n').split('\n');
+  const [first, last] = [causes[0]!, causes.at(-1)!].map(cause => shortened(cause.trim(), causeWidth)) as [
+    string,
+    string,
+  ];
+  const message = causes.length > 1 ? `${first} Cause: ${last}` : first;
   if (file === undefined || start === undefined) return `compiler: ${message}`;
   const { line } = file.getLineAndCharacterOfPosition(start);
   return `${relative(process.cwd(), file.fileName)}:${line + 1}: ${message}`;
 };
+
+/** The compiler spells types out at any length. */
+const causeWidth = 200;

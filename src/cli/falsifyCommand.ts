@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { exitCodeOf } from '../report/report.js';
 import { reportJson } from '../report/reportJson.js';
 import { reportText } from '../report/reportText.js';
-import { badInput } from './badInput.js';
+import { badInput, badLines } from './badInput.js';
 import { claimNamed, unknownId } from './chosenClaims.js';
 import { compiledFile } from './compiledFile.js';
 import type { Flags } from './flags.js';
@@ -33,12 +33,24 @@ export const falsifyCommand = async (target: string, flags: Flags): Promise<numb
 const attacked = async (claim: Pick<Job, 'id' | 'module'>, target: string, flags: Flags): Promise<number> => {
   const task = taskOf(flags);
   const stream = flags.json ? process.stderr : process.stdout;
-  stream.write(`${firstLine(claim.id, task)}\n`);
   const runs = task.kind === 'search' ? task.runs : 1;
-  const run = { seed: flags.seed, runs, only: null, stream, signal: interruption(), patience: patienceWith(task) };
-  const report = await performed([{ ...claim, task }], run);
+  const run = {
+    seed: flags.seed,
+    runs,
+    only: null,
+    stream,
+    signal: interruption(),
+    patience: patienceWith(task),
+    refused,
+  };
+  const opening = openingLine(claim.id, task);
+  const report = await performed([{ ...claim, name: target, task }], { ...run, opening });
   process.stdout.write(flags.json ? reportJson(report) : `\n${reportText(report, screen(target))}`);
   return exitCodeOf(report);
+};
+
+const refused = (_job: Job, message: string): never => {
+  throw badLines(message);
 };
 
 const patienceWith = (task: FalsifyTask): number => {
@@ -58,7 +70,7 @@ const taskOf = ({ seed, draw, runs, time }: Flags): FalsifyTask => {
   };
 };
 
-const firstLine = (id: string, task: FalsifyTask): string => {
+const openingLine = (id: string, task: FalsifyTask): string => {
   if (task.kind === 'replay') return `replaying ${id}: seed ${task.seed}, draw ${task.draw}`;
   const until = Number.isFinite(task.seconds) ? ` or ${task.seconds} s` : '';
   return `attacking ${id}: seed ${task.seed}, until ${task.runs} draws${until}`;

@@ -3,6 +3,8 @@ import type { ClaimResult, EvidenceKind } from '../check/result.js';
 /** What a worker is asked: to check a claim, to look longer for a counterexample, or to replay one draw. */
 export interface Job {
   readonly id: string;
+  /** What a refusal calls the claim: its id or its file. */
+  readonly name: string;
   /** Address of the built module that exports the claim. */
   readonly module: string;
   readonly task: Task;
@@ -28,7 +30,7 @@ export type Message =
   | { readonly result: ClaimResult }
   | { readonly bad: string };
 
-/** What became of a job; null: it was stopped before it had an answer. */
+/** What became of a job: a result, a refusal of the input, or null where it was stopped before it had an answer. */
 export type Answer = { readonly result: ClaimResult } | { readonly bad: string } | null;
 
 /** The result of a claim whose check did not come to an end. */

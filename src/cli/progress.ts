@@ -1,3 +1,4 @@
+import type { ClaimResult } from '../check/result.js';
 import { secondsText } from '../report/verdictTable.js';
 import { shortened } from '../report/textWidth.js';
 import { verdictText } from '../report/verdictText.js';
@@ -5,6 +6,8 @@ import type { Listener } from './asked.js';
 import type { Answer, Job } from './job.js';
 
 export interface Progress extends Pick<Listener, 'onPulse' | 'onAnswer'> {
+  /** A line that stays. */
+  readonly note: (text: string) => void;
   /** Leaves the terminal as it was found. */
   readonly end: () => void;
 }
@@ -19,14 +22,14 @@ export const progressOn = (stream: NodeJS.WriteStream, total: number): Progress 
 
 const plainLines = (stream: NodeJS.WriteStream, total: number): Progress => {
   let done = 0;
-  const onAnswer = (job: Job, answer: Answer): void => {
-    if (answer !== null) stream.write(`${++done}/${total} ${answerText(job, answer)}\n`);
+  const onAnswer = (_job: Job, answer: Answer): void => {
+    if (answer !== null && 'result' in answer) stream.write(`${++done}/${total} ${resultText(answer.result)}\n`);
   };
-  return { onPulse: () => undefined, onAnswer, end: () => undefined };
+  const note = (text: string): boolean => stream.write(`${text}\n`);
+  return { onPulse: () => undefined, onAnswer, note, end: () => undefined };
 };
 
-const answerText = ({ id }: Job, answer: NonNullable<Answer>): string =>
-  'result' in answer ? `${verdictText(answer.result)} ${id} ${secondsText(answer.result.millis)}` : `rejected ${id}`;
+const resultText = (result: ClaimResult): string => `${verdictText(result)} ${result.id} ${secondsText(result.millis)}`;
 
 const updatedLine = (stream: NodeJS.WriteStream, total: number): Progress => {
   const start = performance.now();
@@ -45,6 +48,7 @@ const updatedLine = (stream: NodeJS.WriteStream, total: number): Progress => {
       active.delete(id);
       if (answer !== null) done++;
     },
+    note: text => stream.write(`${clear}${text}\n`),
     end: () => {
       clearInterval(timer);
       stream.write(clear);

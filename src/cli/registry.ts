@@ -38,7 +38,7 @@ export const loadedClaim = async (name: string, url: string): Promise<Loaded> =>
     throw badInput(name, {
       rule: 'the file must load',
       found: `'${messageOf(error)}'`,
-      hint: 'See the line it names.',
+      hint: 'Mend it and repeat.',
     });
   });
   if (isClaim(loaded.default)) return { claim: loaded.default };

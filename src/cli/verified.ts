@@ -1,10 +1,9 @@
-import type { EvidenceKind } from '../check/result.js';
+import type { ClaimResult, EvidenceKind } from '../check/result.js';
 import { reportOf, type Report } from '../report/report.js';
-import { badLines } from './badInput.js';
-import type { Answer, Job } from './job.js';
-import { answersOf } from './workers.js';
+import { brokenResult, type Job } from './job.js';
 import { progressOn } from './progress.js';
 import { moduleOf, type Entry } from './registry.js';
+import { answersOf } from './workers.js';
 
 /** What a run of several claims is told. */
 export interface Run {
@@ -16,38 +15,47 @@ export interface Run {
   readonly stream: NodeJS.WriteStream;
 }
 
-/** Seconds of silence after which a claim is given up: draws say something much more often than that. */
+/** How jobs are done that need not be claims of the registry. */
+export interface Manner extends Run {
+  /** Seconds of silence after which a claim is given up. */
+  readonly patience: number;
+  /** Said once the first claim has been loaded. */
+  readonly opening?: string;
+  /** What a claim that does not load comes to. */
+  readonly refused: (job: Job, message: string) => ClaimResult;
+}
+
+/** Draws say something much more often than that. */
 const patience = 300;
 
 /** Checks claims in workers, and reports in the order in which they were given. */
 export const verified = (entries: readonly Entry[], run: Run): Promise<Report> => {
   const { seed, runs, only } = run;
   const task = { kind: 'check', seed, runs, only } as const;
-  return performed(
-    entries.map(entry => ({ id: entry.id, module: moduleOf(entry), task })),
-    { ...run, patience },
-  );
+  const jobs = entries.map(entry => ({ id: entry.id, name: entry.id, module: moduleOf(entry), task }));
+  const says = (id: string): string => entries.find(entry => entry.id === id)?.says ?? '';
+  const refused = ({ id }: Job, message: string): ClaimResult =>
+    brokenResult(id, message, { kind: 'theorem', source: '', says: says(id) });
+  return performed(jobs, { ...run, patience, refused });
 };
 
 /** Has jobs done and reports what became of them. */
-export const performed = async (jobs: readonly Job[], run: Run & { readonly patience: number }): Promise<Report> => {
+export const performed = async (jobs: readonly Job[], manner: Manner): Promise<Report> => {
+  const { seed, runs, only, signal, refused, stream } = manner;
   const start = performance.now();
-  const progress = progressOn(run.stream, jobs.length);
-  const answers = await answersOf(jobs, { ...progress, ...run });
+  const progress = progressOn(stream, jobs.length);
+  let opening = manner.opening;
+  const onHeading = (): void => {
+    if (opening !== undefined) progress.note(opening);
+    opening = undefined;
+  };
+  const answers = await answersOf(jobs, { ...progress, onHeading, signal, patience: manner.patience });
   progress.end();
   const unreached = jobs.filter((_, k) => answers[k] === null).map(({ id }) => id);
-  return reportOf({
-    seed: run.seed,
-    runs: run.runs,
-    only: run.only,
-    interrupted: unreached.length > 0,
-    unreached,
-    claims: answers.flatMap(resultIn),
-    millis: Math.round(performance.now() - start),
+  const claims = answers.flatMap((answer, k) => {
+    if (answer === null) return [];
+    return 'bad' in answer ? [refused(jobs[k]!, answer.bad)] : [answer.result];
   });
-};
-
-const resultIn = (answer: Answer) => {
-  if (answer !== null && 'bad' in answer) throw badLines(answer.bad);
-  return answer === null ? [] : [answer.result];
+  const millis = Math.round(performance.now() - start);
+  return reportOf({ seed, runs, only, interrupted: unreached.length > 0, unreached, claims, millis });
 };

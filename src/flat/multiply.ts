@@ -1,65 +1,42 @@
-/** The product of two blocks of plain numbers, row after row: out = left × right, rows × inner times inner × columns. */
-export interface Product {
-  readonly left: Float64Array;
-  readonly leftStride: number;
-  readonly right: Float64Array;
-  readonly rightStride: number;
-  readonly out: Float64Array;
-  readonly outStride: number;
-  /** A multiple of 2. */
-  readonly rows: number;
-  readonly inner: number;
-  /** A multiple of 4. */
-  readonly columns: number;
-}
+import { get, i32, pairs, repeat, set, type Code, type Kernel } from './assembler.js';
+
+const [left, right, out, leftStride, rightStride, outStride, rows, inner] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const [column, l, r, k, at] = [8, 9, 10, 11, 12] as const;
+const [a, b, c, d, x, y, p, q] = [13, 14, 15, 16, 17, 18, 19, 20] as const;
+
+const gain = (s: number, m: number, n: number): Code => set(s, pairs.add(get(s), pairs.multiply(get(m), get(n))));
+const forward = (pointer: number, by: Code): Code => set(pointer, i32.add(get(pointer), by));
+const twice = (stride: number): Code => i32.shiftLeft(get(stride), i32.of(1));
+
+const term = (): readonly Code[] => [
+  ...[set(x, pairs.spread(get(l))), set(y, pairs.spread(i32.add(get(l), get(leftStride))))],
+  ...[set(p, pairs.load(get(r))), set(q, pairs.load(get(r), 16))],
+  ...[gain(a, x, p), gain(b, x, q), gain(c, y, p), gain(d, y, q)],
+  ...[forward(l, i32.of(8)), forward(r, get(rightStride)), forward(k, i32.of(-1))],
+];
+
+const tile = (): readonly Code[] => [
+  ...[a, b, c, d].map(s => set(s, pairs.of(0))),
+  ...[set(l, get(left)), set(r, i32.add(get(right), get(column))), set(k, get(inner))],
+  repeat(term(), get(k)),
+  set(at, i32.add(get(out), get(column))),
+  ...[pairs.store(get(at), get(a)), pairs.store(get(at), get(b), 16), forward(at, get(outStride))],
+  ...[pairs.store(get(at), get(c)), pairs.store(get(at), get(d), 16), forward(column, i32.of(32))],
+];
+
+const strip = (): readonly Code[] => [
+  ...[set(column, i32.of(0)), repeat(tile(), i32.below(get(column), get(outStride)))],
+  ...[forward(left, twice(leftStride)), forward(out, twice(outStride)), forward(rows, i32.of(-2))],
+];
 
 /**
- * out_ij = Σ_k left_ik right_kj, each sum from the left, in tiles of 2 × 4 that stay in registers.
+ * multiply(left, right, out, leftStride, rightStride, outStride, rows, inner):  out_ij = Σ_k left_ik right_kj.
  *
- * Rows are padded to a multiple of 2 and columns to a multiple of 4; what is in the padding only reaches padding.
+ * Each sum is taken from the left, in tiles of 2 × 4 that stay in registers. Addresses and strides are in bytes; rows
+ * are a multiple of 2, the strides of right and out of 32 bytes; what is in the padding only reaches padding.
  * Error  |out − exact| ≤ γ_inner Σ_k |left_ik||right_kj|
  */
-export const multiply = (of: Product): void => {
-  const { rows, columns } = of;
-  for (let i = 0; i < rows; i += 2) {
-    for (let j = 0; j < columns; j += 4) tile(of, i, j);
-  }
-};
-
-const tile = (of: Product, i: number, j: number): void => {
-  const { left, leftStride, right, rightStride, out, outStride, inner } = of;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  for (let k = 0, upper = i * leftStride, r = j; k < inner; k++, upper++, r += rightStride) {
-    const x = left[upper]!;
-    const y = left[upper + leftStride]!;
-    const p = right[r]!;
-    const q = right[r + 1]!;
-    const s = right[r + 2]!;
-    const t = right[r + 3]!;
-    a += x * p;
-    b += x * q;
-    c += x * s;
-    d += x * t;
-    e += y * p;
-    f += y * q;
-    g += y * s;
-    h += y * t;
-  }
-  const at = i * outStride + j;
-  const below = at + outStride;
-  out[at] = a;
-  out[at + 1] = b;
-  out[at + 2] = c;
-  out[at + 3] = d;
-  out[below] = e;
-  out[below + 1] = f;
-  out[below + 2] = g;
-  out[below + 3] = h;
-};
+export const multiply = (): Kernel => ({
+  ...{ name: 'multiply', parameters: 8, locals: { i32: 5, pairs: 8 } },
+  body: [repeat(strip(), get(rows))],
+});

@@ -1,13 +1,13 @@
 import { exp, expInto } from '../arithmetic/exp.js';
-import { multiply } from './multiply.js';
-import type { FlatMeasure, FlatWeights, Workspace } from './workspace.js';
+import type { FlatMeasure, FlatWeights } from './flatWeights.js';
+import type { Workspace } from './workspace.js';
 
 /**
  * Velocity  v_i = P_{x_i} Σ_j w_j e^{x_i·Dx_j} V x_j / Z_i  of every token, and the energy  E = Σ_i w_i Z_i,  in doubles.
  *
- * The faster text of `velocity` (softmax) and `energy`: the N² kernels are computed once for both, as three products of
- * small matrices, and nothing is allocated. For ‖D‖_F ≥ 500 each row is shifted by its largest logit, so velocities are
- * right at any ‖D‖.
+ * The faster text of `velocity` (softmax) and `energy`: the N² kernels are computed once for both, between products of
+ * small matrices, and nothing is allocated. Where ‖D‖_F max|x|² ≥ 500 each row is shifted by its largest logit, so
+ * velocities are right at any ‖D‖.
  * @param weights  D, V, any
  * @param mu       N tokens in S^{n−1}, masses
  * @param at       workspace of the same N and n; at.velocity receives the v_i
@@ -16,68 +16,75 @@ import type { FlatMeasure, FlatWeights, Workspace } from './workspace.js';
  * See             velocity, energy (generic texts)
  */
 export const velocityAndEnergy = (weights: FlatWeights, mu: FlatMeasure, at: Workspace): number => {
-  const { lifted, logits, sums, N } = at;
-  load(weights, mu, at);
-  multiply(lifted);
+  const { at: from, stride } = at.blocks.kernels;
+  const to = from + at.N * stride;
+  const steep = !(weights.size * load(weights, mu, at) < 500);
+  at.lift();
   weigh(mu, at);
-  multiply(logits);
-  if (weights.steep) shiftRows(at);
-  expInto(logits.out, 0, N * logits.outStride);
-  multiply(sums);
-  return finish(mu, at, weights.steep);
+  at.compare();
+  if (steep) {
+    shiftRows(at);
+    expInto(at.memory, from, to);
+  } else at.exponentials(8 * from, 8 * to);
+  at.total();
+  return finish(mu, at, steep);
 };
 
-const load = ({ both }: FlatWeights, { tokens }: FlatMeasure, at: Workspace): void => {
-  const { N, n, lifted, logits } = at;
-  const rows = lifted.left;
-  const columns = logits.right;
-  const stride = logits.rightStride;
-  for (let k = 0; k < both.length; k++) at.both[k] = both[k]!;
+/** Tokens and weights into the memory of the kernels; answers max |x_j|². */
+const load = (weights: FlatWeights, { tokens }: FlatMeasure, { N, n, memory, blocks }: Workspace): number => {
+  memory.set(weights.both, blocks.both.at);
+  const { at: column, stride } = blocks.columns;
+  const row = blocks.tokens.at;
+  let largest = 0;
   for (let j = 0, p = 0; j < N; j++) {
-    for (let k = 0, q = j; k < n; k++, p++, q += stride) {
+    let length2 = 0;
+    for (let k = 0, q = column + j; k < n; k++, p++, q += stride) {
       const x = tokens[p]!;
-      rows[p] = x;
-      columns[q] = x;
+      memory[row + p] = x;
+      memory[q] = x;
+      length2 += x * x;
     }
+    if (!(length2 <= largest)) largest = length2;
   }
+  return largest;
 };
 
-const weigh = ({ masses }: FlatMeasure, { N, n, lifted, sums }: Workspace): void => {
-  const { out, outStride } = lifted;
-  const { right, rightStride } = sums;
+const weigh = ({ masses }: FlatMeasure, { N, n, memory, blocks }: Workspace): void => {
+  const { lifted, values } = blocks;
   for (let j = 0; j < N; j++) {
     const w = masses[j]!;
-    const from = j * outStride + n;
-    const to = j * rightStride;
-    for (let k = 0; k < n; k++) right[to + k] = w * out[from + k]!;
-    right[to + n] = w;
+    const from = lifted.at + j * lifted.stride + n;
+    const to = values.at + j * values.stride;
+    for (let k = 0; k < n; k++) memory[to + k] = w * memory[from + k]!;
+    memory[to + n] = w;
   }
 };
 
-const shiftRows = ({ N, logits, shift }: Workspace): void => {
-  const { out, outStride } = logits;
+const shiftRows = ({ N, memory, blocks, shift }: Workspace): void => {
+  const { at, stride } = blocks.kernels;
   for (let i = 0; i < N; i++) {
-    const row = i * outStride;
+    const row = at + i * stride;
     let largest = -Infinity;
-    for (let j = 0; j < N; j++) largest = Math.max(largest, out[row + j]!);
+    for (let j = 0; j < N; j++) largest = Math.max(largest, memory[row + j]!);
     shift[i] = largest;
-    for (let j = 0; j < N; j++) out[row + j]! -= largest;
+    for (let j = 0; j < N; j++) memory[row + j]! -= largest;
   }
 };
 
-const finish = ({ tokens, masses }: FlatMeasure, { N, n, sums, shift, velocity }: Workspace, steep: boolean): number => {
-  const { out, outStride } = sums;
+const finish = ({ tokens, masses }: FlatMeasure, at: Workspace, steep: boolean): number => {
+  const { N, n, memory, shift, velocity } = at;
+  const { at: start, stride } = at.blocks.sums;
   let E = 0;
   for (let i = 0; i < N; i++) {
-    const s = i * outStride;
+    const s = start + i * stride;
     const t = i * n;
-    const Z = out[s + n]!;
+    const Z = memory[s + n]!;
     E += masses[i]! * (steep ? Z * exp(shift[i]!) : Z);
     const inverse = 1 / Z;
     let radial = 0;
-    for (let k = 0; k < n; k++) radial += tokens[t + k]! * out[s + k]!;
+    for (let k = 0; k < n; k++) radial += tokens[t + k]! * memory[s + k]!;
     radial *= inverse;
-    for (let k = 0; k < n; k++) velocity[t + k] = out[s + k]! * inverse - radial * tokens[t + k]!;
+    for (let k = 0; k < n; k++) velocity[t + k] = memory[s + k]! * inverse - radial * tokens[t + k]!;
   }
   return E;
 };

@@ -1,16 +1,11 @@
-import type { Product } from './multiply.js';
+import { tableBytes } from './exponentials.js';
+import { padded } from './flatWeights.js';
+import { host } from './host.js';
 
-/** Weights for the flat texts:  [D | Vᵀ], n × 2n with padded rows, and whether ‖D‖ asks for shifted kernels. */
-export interface FlatWeights {
-  readonly n: number;
-  readonly both: Float64Array;
-  readonly steep: boolean;
-}
-
-/** Tokens of S^{n−1} row after row (N × n) with masses (N). */
-export interface FlatMeasure {
-  readonly tokens: Float64Array;
-  readonly masses: Float64Array;
+/** A matrix in the memory of the kernels, row after row: where it begins and the length of a row, in doubles. */
+export interface Block {
+  readonly at: number;
+  readonly stride: number;
 }
 
 /** Room for one evaluation, allocated once. The result is in `velocity`, N × n. */
@@ -18,49 +13,58 @@ export interface Workspace {
   readonly N: number;
   readonly n: number;
   readonly velocity: Float64Array;
-  /** [D | Vᵀ] of the weights in use, copied when they change. */
-  readonly both: Float64Array;
-  /** (Dᵀx_i | V x_i): queries and values. */
-  readonly lifted: Product;
-  /** x_i·Dx_j − shift_i, then the kernels. */
-  readonly logits: Product;
-  /** Σ_j e_ij (w_j V x_j | w_j). */
-  readonly sums: Product;
   readonly shift: Float64Array;
+  /** The whole memory of the kernels; the blocks are parts of it. */
+  readonly memory: Float64Array;
+  readonly exponentials: (from: number, to: number) => void;
+  readonly blocks: Blocks;
+  /** lifted = tokens × both, kernels = lifted × columns, sums = kernels × values. */
+  readonly lift: () => void;
+  readonly compare: () => void;
+  readonly total: () => void;
 }
 
-export const flatWeights = (n: number, D: Float64Array, V: Float64Array): FlatWeights => {
-  const stride = padded(2 * n);
-  const both = new Float64Array(n * stride);
-  for (let m = 0; m < n; m++) {
-    for (let k = 0; k < n; k++) {
-      both[m * stride + k] = D[m * n + k]!;
-      both[m * stride + n + k] = V[k * n + m]!;
-    }
-  }
-  return { n, both, steep: !(D.reduce((s, d) => s + d * d, 0) < 500 * 500) };
-};
+/** tokens N × n; both = [D | Vᵀ]; lifted (Dᵀx_i | V x_i); columns Xᵀ; kernels N × N; values (w_j V x_j | w_j); sums. */
+export type Blocks = Readonly<Record<'tokens' | 'both' | 'lifted' | 'columns' | 'kernels' | 'values' | 'sums', Block>>;
 
 export const workspace = (N: number, n: number): Workspace => {
-  if (!(N >= 1 && n >= 1)) throw new Error(`workspace: 1 ≤ N and 1 ≤ n; found N = ${N}, n = ${n}. A measure has tokens.`);
-  const [rows, wide, keys, sums] = [N + (N % 2), padded(2 * n), padded(N), padded(n + 1)];
-  const room = (size: number): Float64Array => new Float64Array(size);
-  const both = room(n * wide);
-  const lifted = product({ rows, inner: n, columns: wide }, room(rows * n), both);
-  const logits = product({ rows, inner: n, columns: keys }, lifted.out, room(n * keys));
-  const total = product({ rows, inner: N, columns: sums }, logits.out, room(N * sums));
+  if (!(N >= 1 && n >= 1))
+    throw new Error(`workspace: 1 ≤ N and 1 ≤ n; found N = ${N}, n = ${n}. A measure has tokens.`);
+  const { blocks, doubles } = laidOut(N, n);
+  const { memory, exponentials, multiply } = host(doubles);
+  const { tokens, both, lifted, columns, kernels: logits, values, sums } = blocks;
+  const rows = N + (N % 2);
+  const bytes = (left: Block, right: Block, out: Block) =>
+    [left.at, right.at, out.at, left.stride, right.stride, out.stride].map(a => 8 * a) as readonly number[] as Six;
+  const times = ([a, b, c, d, e, f]: Six, inner: number) => {
+    return () => multiply(a, b, c, d, e, f, rows, inner);
+  };
   return {
-    ...{ N, n, both, lifted, sums: total, velocity: room(N * n), shift: room(N) },
-    logits: { ...logits, leftStride: wide },
+    ...{ N, n, memory, exponentials, blocks, velocity: new Float64Array(N * n), shift: new Float64Array(N) },
+    lift: times(bytes(tokens, both, lifted), n),
+    compare: times(bytes(lifted, columns, logits), n),
+    total: times(bytes(logits, values, sums), N),
   };
 };
 
-type Shape = Pick<Product, 'rows' | 'inner' | 'columns'>;
-const product = (shape: Shape, left: Float64Array, right: Float64Array): Product => {
-  const { rows, columns } = shape;
-  const out = new Float64Array(rows * columns);
-  const leftStride = Math.floor(left.length / rows);
-  return { ...shape, left, leftStride, right, rightStride: columns, out, outStride: columns };
-};
+type Six = readonly [number, number, number, number, number, number];
 
-const padded = (size: number): number => size + ((4 - (size % 4)) % 4);
+const laidOut = (N: number, n: number): { readonly blocks: Blocks; readonly doubles: number } => {
+  const rows = N + (N % 2);
+  let end = tableBytes / 8;
+  const block = (height: number, stride: number): Block => {
+    const at = end;
+    end += height * stride;
+    return { at, stride };
+  };
+  const blocks = {
+    tokens: block(rows, n),
+    both: block(n, padded(2 * n)),
+    lifted: block(rows, padded(2 * n)),
+    columns: block(n, padded(N)),
+    kernels: block(rows, padded(N)),
+    values: block(N, padded(n + 1)),
+    sums: block(rows, padded(n + 1)),
+  };
+  return { blocks, doubles: end };
+};

@@ -21,7 +21,10 @@ export const claimText = (claim: ClaimResult, place: Place): string =>
     ...claim.controls.flatMap(control),
   ].join('\n');
 
-const line = (name: string, text: string): string => (name === '' ? `  ${text}` : `  ${`${name}:`.padEnd(11)} ${text}`);
+const line = (name: string, text: string): string => {
+  const flat = text.replace(/\s*\n\s*/g, ' ');
+  return name === '' ? `  ${flat}` : `  ${`${name}:`.padEnd(11)} ${flat}`;
+};
 
 const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): readonly string[] => {
   if (counterexample === null) return [];

@@ -1,14 +1,26 @@
+import type { ClaimResult } from '../check/result.js';
 import { verdicts, type Report } from './report.js';
 import { secondsText } from './verdictTable.js';
+import { verdictText } from './verdictText.js';
+
+const words = ['supported', 'survived', ...verdicts.slice(1)];
+
+/** How many claims have each verdict, in the words of the table. */
+const countsText = (claims: readonly ClaimResult[]): string =>
+  words
+    .flatMap(word => {
+      const count = claims.filter(claim => verdictText(claim) === word).length;
+      return count === 0 ? [] : [`${count} ${word}`];
+    })
+    .join(', ');
 
 /** One line: how many claims, how many of each verdict, whether that is as expected, and what reproduces it. */
 export const summaryText = ({ seed, runs, claims, summary, interrupted, unreached }: Report): string => {
-  const counts = verdicts.filter(verdict => summary[verdict] > 0).map(verdict => `${summary[verdict]} ${verdict}`);
   const unexpected = claims.length - summary.asExpected;
   const outcome = unexpected === 0 ? 'all as expected' : `${unexpected} not as expected`;
   const stopped = interrupted ? `interrupted, ${unreached.length} not reached; ` : '';
   const draws = claims.length === 1 ? drawsText(claims[0]!.runs) : `${drawsText(runs)} each`;
-  const found = claims.length === 0 ? 'none checked' : `${counts.join(', ')}; ${outcome}`;
+  const found = claims.length === 0 ? 'none checked' : `${countsText(claims)}; ${outcome}`;
   return `${counted(claims.length)}: ${stopped}${found} (seed ${seed}, ${draws}, ${secondsText(summary.millis)})`;
 };
 

@@ -46,12 +46,10 @@ const monomialForm = (space: Space, m: number): Polynomial | undefined => {
 
 /** Σ of many polynomials in one table. */
 const accumulated = (parts: readonly Polynomial[]): Polynomial => {
-  const [first, ...others] = parts;
-  const terms = new Map(first!.terms);
-  const rest = others.filter(part => part.den !== first!.den);
-  for (const part of others)
-    if (part.den === first!.den) for (const [m, c] of part.terms) addTerm(terms, m, c);
-  return rest.reduce(sum, { terms, den: first!.den });
+  const den = parts[0]!.den;
+  const terms = new Map<number, Integer>();
+  for (const part of parts.filter(other => other.den === den)) for (const [m, c] of part.terms) addTerm(terms, m, c);
+  return parts.filter(other => other.den !== den).reduce(sum, { terms, den });
 };
 
 /** The number of the exponent p, given in normal form. */
@@ -94,7 +92,11 @@ export const divided = (
   return { remainder, cofactors };
 };
 
-const dividedBy = (space: Space, a: Polynomial, { variable: v, square }: Constraint): readonly [Polynomial, Polynomial] => {
+const dividedBy = (
+  space: Space,
+  a: Polynomial,
+  { variable: v, square }: Constraint,
+): readonly [Polynomial, Polynomial] => {
   const split = new Map([...a.terms].filter(([m]) => degree(space.monomials, m, v) > 1));
   if (split.size === 0) return [a, nought];
   const high: Polynomial = { terms: split, den: a.den };

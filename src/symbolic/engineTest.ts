@@ -25,7 +25,8 @@ export interface EngineOptions {
 export const engineTest = async (expression: Expression, options: EngineOptions = {}): Promise<EngineTest> => {
   const { seconds = 20, engine: name = 'algebrite' } = options;
   const { texts, exact } = certificate(expression);
-  if (!exact) return { zero: false, name, millis: 0, texts: 0, reason: 'division by the constraints leaves a remainder' };
+  if (!exact)
+    return { zero: false, name, millis: 0, texts: 0, reason: 'division by the constraints leaves a remainder' };
   const { results, millis, reason } = await expansions(texts, { engine: name, seconds });
   const zero = reason === undefined && results.every(result => result === '0');
   const why = reason ?? (zero ? undefined : `${name} found a difference that does not expand to 0`);

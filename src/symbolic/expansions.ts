@@ -32,7 +32,10 @@ const script = `
 
 /** The texts multiplied out; texts that are no polynomials are rejected before any engine is started. */
 export const expansions = (texts: readonly string[], options: ExpansionOptions): Promise<Expansions> =>
-  engineRun(texts.map(text => `expand(${polynomialText(text)})`), options);
+  engineRun(
+    texts.map(text => `expand(${polynomialText(text)})`),
+    options,
+  );
 
 /** Any request, unguarded: for the tests that document what the engines get wrong. */
 export const engineRun = (texts: readonly string[], { engine, seconds }: ExpansionOptions): Promise<Expansions> => {

@@ -65,7 +65,8 @@ export const withKernel = (M: Monomials, m: number, kernel: number): number => {
   return interned(M, M.hashes[m]!, kernel);
 };
 
-const weight = (variable: number): number => Math.imul(0x9e3779b1, 2 * variable + 3) ^ Math.imul(variable + 1, 0x85ebca6b);
+const weight = (variable: number): number =>
+  Math.imul(0x9e3779b1, 2 * variable + 3) ^ Math.imul(variable + 1, 0x85ebca6b);
 
 /** The number of the monomial whose words lie behind the last one. */
 const interned = (M: Monomials, hash: number, kernel: number): number => {

@@ -106,7 +106,10 @@ export const content = (a: Polynomial): { readonly numerator: Integer; readonly 
   const terms = [...a.terms].sort(([m], [n]) => m - n);
   const g = terms.reduce<Integer>((d, [, c]) => (d === 1 ? d : divisor(d, c)), 0);
   const numerator = terms.length > 0 && terms[0]![1] < 0 ? integerProduct(-1, g) : g;
-  return { numerator, primitive: { terms: new Map(terms.map(([m, c]) => [m, integerQuotient(c, numerator)])), den: 1 } };
+  return {
+    numerator,
+    primitive: { terms: new Map(terms.map(([m, c]) => [m, integerQuotient(c, numerator)])), den: 1 },
+  };
 };
 
 /** a in lowest terms, as a text that equal polynomials share. */

@@ -9,7 +9,23 @@ import { rejected } from './rejected.js';
 
 const token = /\s*([A-Za-z]\w*|\d+|[-+*^()/])/y;
 /** Constants and imaginary units of the engines, and what algebrite uses as symbols of its own. */
-const constants = new Set(['e', 'i', 'j', 'pi', 'E', 'I', 'PI', 'Pi', 'phi', 'tau', 'inf', 'Infinity', 'NaN', 'nil', 'last']);
+const constants = new Set([
+  'e',
+  'i',
+  'j',
+  'pi',
+  'E',
+  'I',
+  'PI',
+  'Pi',
+  'phi',
+  'tau',
+  'inf',
+  'Infinity',
+  'NaN',
+  'nil',
+  'last',
+]);
 
 /** The text itself if it is a polynomial; otherwise an error `engine/rejected`. */
 export const polynomialText = (text: string): string => {

@@ -57,7 +57,10 @@ const decided = async (expression: Expression, options: IdentityOptions): Promis
 
 const seeds = Array.from({ length: 8 }, (_, k) => k + 1);
 
-const unequal = (expression: Expression, { terms }: ZeroTest): Pick<IdentityEvidence, 'zero' | 'reason' | 'witness'> => {
+const unequal = (
+  expression: Expression,
+  { terms }: ZeroTest,
+): Pick<IdentityEvidence, 'zero' | 'reason' | 'witness'> => {
   const seen = witness(expression, interval, seeds);
   const reason = `${terms} terms are left`;
   if (seen !== undefined) return { zero: false, reason, witness: seen };

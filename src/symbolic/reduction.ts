@@ -6,7 +6,7 @@ import { divided } from './constraints.js';
 import { eliminated } from './elimination.js';
 import { degree } from './monomials.js';
 import { factors, scaled, sum, type Polynomial, type Space } from './polynomial.js';
-import { textOf } from './polynomialPrint.js';
+import { textOf } from './textOf.js';
 import type { Sealing, Worded } from './wordedRing.js';
 
 export interface Cofactor {

@@ -31,7 +31,10 @@ export const residueTest = (expression: Expression, { points, seed }: ResidueOpt
     throw new Error(`residues: points must be a positive integer; found ${points}. Five are customary.`);
   const start: ResidueTest = { zero: true, points: 0, thrown: 0, failure: 1 };
   const seeds = Array.from({ length: patience * points }, (_, k) => patience * points * seed + k);
-  const seen = seeds.reduce((test, s) => (test.points < points && test.zero ? sampled(expression, test, s) : test), start);
+  const seen = seeds.reduce(
+    (test, s) => (test.points < points && test.zero ? sampled(expression, test, s) : test),
+    start,
+  );
   return { ...seen, zero: seen.zero && seen.points === points };
 };
 

@@ -70,7 +70,8 @@ export const quotientArithmetic = <P>(meaning: Meaning<P>): Arithmetic => {
     div: (a, b) => scalar(quotientProduct(F, value(a), quotientInverse(F, value(b)))),
     exp: a => scalar(meaning.exp(polynomialOf(F, value(a)) ?? unreadable('symbol', 'exp of a fraction'))),
     log: () => unreadable('symbol', 'log'),
-    sqrt: a => scalar(quotient(F, meaning.sqrt(polynomialOf(F, value(a)) ?? unreadable('symbol', 'sqrt of a fraction')))),
+    sqrt: a =>
+      scalar(quotient(F, meaning.sqrt(polynomialOf(F, value(a)) ?? unreadable('symbol', 'sqrt of a fraction')))),
     pivot: () => scalar([]),
     approximation: a => ({ value: F.ring.vanishes(overCommon(F, value(a)).top) ? 0 : 1, error: 0 }),
   };

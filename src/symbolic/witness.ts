@@ -27,8 +27,16 @@ export const witness = (expression: Expression, A: Arithmetic, seeds: readonly n
 export const drawnPoint = (A: Arithmetic, seed: number): Variables => ({
   in: A,
   free: (name, bound = 1) => A.of(numerator(seed, name, Math.floor(32 * bound)) / 32),
-  unit: (name, n) => stereographic(A, names(name, n - 1).map(t => A.of(numerator(seed, t, 32) / 16))),
-  simplex: (name, N) => normalised(A, names(name, N).map(w => A.of(numerator(seed, w, 8) + 9))),
+  unit: (name, n) =>
+    stereographic(
+      A,
+      names(name, n - 1).map(t => A.of(numerator(seed, t, 32) / 16)),
+    ),
+  simplex: (name, N) =>
+    normalised(
+      A,
+      names(name, N).map(w => A.of(numerator(seed, w, 8) + 9)),
+    ),
 });
 
 const names = (name: string, n: number): readonly string[] => Array.from({ length: n }, (_, k) => `${name}_${k + 1}`);

@@ -8,7 +8,7 @@
 import { rawProduct } from './constraints.js';
 import { ratio, reciprocal } from './normalRing.js';
 import { constant, factors, nought, sum, variable, type Polynomial, type Space } from './polynomial.js';
-import { textOf } from './polynomialPrint.js';
+import { textOf } from './textOf.js';
 import type { Ring } from './quotient.js';
 
 /** A polynomial and the text whose expansion it is. */
@@ -45,7 +45,10 @@ export const wordedRing = (sealing: Sealing): Ring<Worded> => ({
   },
 });
 
-export const worded = (space: Space, polynomial: Polynomial): Worded => ({ polynomial, text: textOf(space, polynomial) });
+export const worded = (space: Space, polynomial: Polynomial): Worded => ({
+  polynomial,
+  text: textOf(space, polynomial),
+});
 
 const multiplied = (sealing: Sealing, a: Worded, b: Worded): Worded => {
   const [p, q] = isConstant(a) || isConstant(b) ? [a, b] : [sealedSum(sealing, a), sealedSum(sealing, b)];

@@ -57,7 +57,7 @@ describe('our exponential', () => {
     expect(worst).toBeLessThanOrEqual(1 + 2 * expError);
     expect(worst).toBeGreaterThan(0.9);
   });
-  test('these checks fail on an exponential that is wrong by 2^−52 of itself, or by two of the smallest doubles', async () => {
+  test('these checks fail on an exponential wrong by 2^−52 of itself, or by two of the smallest doubles', async () => {
     expect(await worstOf(x => exp(x) * (1 + 2 ** -52))).toBeGreaterThan(expError);
     expect(await worstBelow(x => exp(x) + 2 ** -1073)).toBeGreaterThan(1 + 2 * expError);
   });

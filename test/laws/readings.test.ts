@@ -44,7 +44,7 @@ const softmaxAverage: Expression = (v: Variables) => {
 };
 
 describe('the readings agree', () => {
-  test('on random formulas: float64 is the centre of running, and many digits lie in running and interval', async () => {
+  test('on random formulas: float64 is the centre of running; many digits lie in running and interval', async () => {
     const { broken, compared } = await sampled(trees, 1500);
     expect(broken).toEqual([]);
     expect(compared).toBeGreaterThan(500);

@@ -11,7 +11,11 @@ const { dot, exponential, minus, over, plus, times } = say;
 
 /** The energy E_D at N = n = 2 as a text over D00 …, x00 …, w0, w1, written independently of the verbs. */
 const energyText = [0, 1]
-  .flatMap(i => [0, 1].map(j => `w${i}*w${j}*exp(${[0, 1].flatMap(k => [0, 1].map(l => `x${i}${k}*D${k}${l}*x${j}${l}`)).join('+')})`))
+  .flatMap(i =>
+    [0, 1].map(
+      j => `w${i}*w${j}*exp(${[0, 1].flatMap(k => [0, 1].map(l => `x${i}${k}*D${k}${l}*x${j}${l}`)).join('+')})`,
+    ),
+  )
   .join('+');
 
 interface Tree {
@@ -33,10 +37,15 @@ const read = (text: string, v: Variables): Scalar => {
     const [a, b] = t.args!.map(go);
     if (t.type === 'FunctionNode') return t.fn!.name === 'exp' ? exponential(a!) : fail(t.fn!.name);
     if (b === undefined) return t.op === '-' ? minus(v.in.of(0), a!) : fail(t.op);
-    const verbs: Readonly<Record<string, (p: Scalar, q: Scalar) => Scalar>> = { '+': plus, '-': minus, '*': times, '/': over };
+    const verbs: Readonly<Record<string, (p: Scalar, q: Scalar) => Scalar>> = {
+      '+': plus,
+      '-': minus,
+      '*': times,
+      '/': over,
+    };
     return (verbs[t.op!] ?? fail(t.op))(a!, b);
   };
-  return go(parse(text) as unknown as Tree);
+  return go(parse(text));
 };
 const fail = (what?: string): never => {
   throw new Error(`not read: ${String(what)}`);
@@ -62,10 +71,23 @@ describe('mathjs derivatives against the formulas of the theory, D not symmetric
     for (const seed of [1, 2, 3, 4]) {
       const v = drawnPoint(interval, seed);
       const c = free(v);
-      expect(agree(read(energyText, v), dot(c.w, c.xs.map(x => say.partition(c, x))))).toBe(true);
+      expect(
+        agree(
+          read(energyText, v),
+          dot(
+            c.w,
+            c.xs.map(x => say.partition(c, x)),
+          ),
+        ),
+      ).toBe(true);
     }
   });
-  for (const [i, k] of [[0, 0], [0, 1], [1, 0], [1, 1]] as const)
+  for (const [i, k] of [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ] as const)
     test(`∂E/∂x_${i}${k} is the Wasserstein gradient before projection`, async () => {
       const text = await derivativeText(energyText, `x${i}${k}`);
       const dropped = (v: Variables): Scalar => {

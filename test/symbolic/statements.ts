@@ -2,8 +2,24 @@
 import type { Variables } from '../../src/arithmetic/variables.js';
 import type { Expression } from '../../src/symbolic/expression.js';
 import {
-  combine, difference, dilate, dot, exponential, image, minus, multiple, norm2, over, plus, product, sum, times, translate,
-  transpose, type Matrix, type Vector,
+  combine,
+  difference,
+  dilate,
+  dot,
+  exponential,
+  image,
+  minus,
+  multiple,
+  norm2,
+  over,
+  plus,
+  product,
+  sum,
+  times,
+  translate,
+  transpose,
+  type Matrix,
+  type Vector,
 } from '../../src/sphere/verbs.js';
 
 export const range = (n: number): readonly number[] => Array.from({ length: n }, (_, k) => k);
@@ -26,18 +42,26 @@ export const partition = (c: Cloud, x: Vector) => dot(c.w, kernels(c, x));
 export const projected = (x: Vector, a: Vector): Vector => difference(a, dilate(dot(x, a), x));
 export const velocity = (c: Cloud, x: Vector): Vector => {
   const k = kernels(c, x);
-  const a = combine(k.map((e, j) => times(c.w[j]!, e)), c.xs.map(y => image(c.V, y)));
-  return projected(x, a.map(b => over(b, partition(c, x))));
+  const a = combine(
+    k.map((e, j) => times(c.w[j]!, e)),
+    c.xs.map(y => image(c.V, y)),
+  );
+  return projected(
+    x,
+    a.map(b => over(b, partition(c, x))),
+  );
 };
 /** ∫ (e^{x·Dy} D y + e^{y·Dx} Dᵀ y) dμ(y), before projection. */
 export const gradient = (c: Cloud, x: Vector): Vector => {
   const adjoint = { ...c, D: transpose(c.D) };
   const half = (m: Cloud): Vector =>
-    combine(kernels(m, x).map((e, j) => times(m.w[j]!, e)), m.xs.map(y => image(m.D, y)));
+    combine(
+      kernels(m, x).map((e, j) => times(m.w[j]!, e)),
+      m.xs.map(y => image(m.D, y)),
+    );
   return translate(half(c), half(adjoint));
 };
-export const energyRate = (c: Cloud) =>
-  sum(c.xs.map((x, i) => times(c.w[i]!, dot(gradient(c, x), velocity(c, x)))));
+export const energyRate = (c: Cloud) => sum(c.xs.map((x, i) => times(c.w[i]!, dot(gradient(c, x), velocity(c, x)))));
 export const dissipation = (c: Cloud) =>
   multiple(2, sum(c.xs.map((x, i) => times(times(c.w[i]!, partition(c, x)), norm2(velocity(c, x))))));
 
@@ -56,4 +80,19 @@ export const statement =
     then(build(v, n, N));
 
 export const dissipationDefect = (c: Cloud): Vector => [minus(energyRate(c), dissipation(c))];
-export { plus, minus, times, product, sum, dot, over, image, multiple, norm2, exponential, difference, translate, transpose };
+export {
+  plus,
+  minus,
+  times,
+  product,
+  sum,
+  dot,
+  over,
+  image,
+  multiple,
+  norm2,
+  exponential,
+  difference,
+  translate,
+  transpose,
+};

@@ -3,11 +3,16 @@ import { residueTest } from '../../src/symbolic/residueTest.js';
 import type { Expression } from '../../src/symbolic/expression.js';
 import { zeroTest } from '../../src/symbolic/zeroTest.js';
 import type { Variables } from '../../src/arithmetic/variables.js';
-import { logarithm, negative, root, square } from '../../src/sphere/verbs.js';
+import { negative, square } from '../../src/sphere/verbs.js';
 import * as say from './statements.js';
 
-const { dot, exponential, minus, multiple, norm2, over, plus, sum, times } = say;
-const sizes = [[2, 1], [2, 2], [3, 2], [2, 3]] as const;
+const { dot, exponential, minus, multiple, norm2, plus, sum, times } = say;
+const sizes = [
+  [2, 1],
+  [2, 2],
+  [3, 2],
+  [2, 3],
+] as const;
 const routes = (e: Expression): readonly boolean[] => [zeroTest(e).zero, residueTest(e, { points: 5, seed: 1 }).zero];
 const both = [true, true];
 const neither = [false, false];
@@ -27,7 +32,11 @@ describe('identities of the theory vanish in symbols and in residues', () => {
       ...c,
       w: c.w.map((w, j) => (i === j ? plus(w, w.in.of(1)) : w)),
     });
-    const energy = (c: say.Cloud) => dot(c.w, c.xs.map(x => say.partition(c, x)));
+    const energy = (c: say.Cloud) =>
+      dot(
+        c.w,
+        c.xs.map(x => say.partition(c, x)),
+      );
     const variation = (c: say.Cloud, x: say.Cloud['w']) =>
       plus(say.partition(c, x), say.partition({ ...c, D: say.transpose(c.D) }, x));
     const defect = (c: say.Cloud) =>
@@ -36,27 +45,35 @@ describe('identities of the theory vanish in symbols and in residues', () => {
         return minus(minus(energy(shifted(c, i)), energy(c)), plus(variation(c, x), second));
       });
     for (const size of sizes) expect(routes(say.statement(say.skewCloud, size, defect))).toEqual(both);
-    const oneTerm = (c: say.Cloud) => c.xs.map((x, i) => minus(minus(energy(shifted(c, i)), energy(c)), multiple(2, say.partition(c, x))));
+    const oneTerm = (c: say.Cloud) =>
+      c.xs.map((x, i) => minus(minus(energy(shifted(c, i)), energy(c)), multiple(2, say.partition(c, x))));
     expect(routes(say.statement(say.skewCloud, [2, 2], oneTerm))).toEqual(neither);
   });
   test('rotation: E(RDRᵀ, RX) = E(D, X) for a Givens rotation c² + s² = 1, and not for D left as it is', () => {
-    const rotated = (turnsD: boolean): Expression => v => {
-      const [c, s] = v.unit('turn', 2) as [say.Cloud['w'][0], say.Cloud['w'][0]];
-      const R = [[c, negative(s)], [s, c]];
-      const cloud = say.skewCloud(v, 2, 2);
-      const D = turnsD ? say.product(say.product(R, cloud.D), say.transpose(R)) : cloud.D;
-      const turned = { ...cloud, D, xs: cloud.xs.map(x => say.image(R, x)) };
-      return cloud.xs.map((x, i) => minus(say.partition(turned, turned.xs[i]!), say.partition(cloud, x)));
-    };
+    const rotated =
+      (turnsD: boolean): Expression =>
+      v => {
+        const [c, s] = v.unit('turn', 2) as [say.Cloud['w'][0], say.Cloud['w'][0]];
+        const R = [
+          [c, negative(s)],
+          [s, c],
+        ];
+        const cloud = say.skewCloud(v, 2, 2);
+        const D = turnsD ? say.product(say.product(R, cloud.D), say.transpose(R)) : cloud.D;
+        const turned = { ...cloud, D, xs: cloud.xs.map(x => say.image(R, x)) };
+        return cloud.xs.map((x, i) => minus(say.partition(turned, turned.xs[i]!), say.partition(cloud, x)));
+      };
     expect(routes(rotated(true))).toEqual(both);
     expect(routes(rotated(false))).toEqual(neither);
   });
   test('|x ∧ y|² = |x|²|y|² − (x·y)² without constraints, = 1 − (x·y)² with them', () => {
     const lagrange = (v: Variables, one: boolean) => (x: say.Cloud['w'], y: say.Cloud['w']) => {
-      const crossed = x.flatMap((a, j) => y.slice(j + 1).map((b, k) => minus(times(a, b), times(x[j + 1 + k]!, y[j]!))));
+      const crossed = x.flatMap((a, j) =>
+        y.slice(j + 1).map((b, k) => minus(times(a, b), times(x[j + 1 + k]!, y[j]!))),
+      );
       return [minus(norm2(crossed), minus(one ? v.in.of(1) : times(norm2(x), norm2(y)), square(dot(x, y))))];
     };
-    const free = (v: Variables, name: string) => say.range(3).map(k => v.free(name + k));
+    const free = (v: Variables, name: string) => say.range(3).map(k => v.free(`${name}${k}`));
     expect(routes(v => lagrange(v, false)(free(v, 'x'), free(v, 'y')))).toEqual(both);
     expect(routes(v => lagrange(v, true)(v.unit('x', 3), v.unit('y', 3)))).toEqual(both);
     expect(routes(v => lagrange(v, true)(free(v, 'x'), free(v, 'y')))).toEqual(neither);
@@ -67,7 +84,9 @@ describe('planted errors are not zero in either route', () => {
   const planted = (build: say.Build, then: (c: say.Cloud) => say.Cloud['w']): readonly boolean[] =>
     routes(say.statement(build, [2, 2], then));
   test('factor 2 lost', () => {
-    expect(planted(say.gradientCloud, c => [minus(say.energyRate(c), multiple(1 / 2, say.dissipation(c)))])).toEqual(neither);
+    expect(planted(say.gradientCloud, c => [minus(say.energyRate(c), multiple(1 / 2, say.dissipation(c)))])).toEqual(
+      neither,
+    );
   });
   test('D not symmetric', () => expect(planted(say.skewCloud, say.dissipationDefect)).toEqual(neither));
   test('Dᵀ for D in the velocity: w·∇E of the kernel is another one', () => {
@@ -92,71 +111,14 @@ describe('planted errors are not zero in either route', () => {
     expect(planted(minusD, say.dissipationDefect)).toEqual(neither);
   });
   test('without |x|² = 1 the dissipation identity leaves 302 terms at N = n = 2 with free masses, and none with it', () => {
-    const build = (sphere: boolean): say.Build => (v, n, N) => ({
-      ...say.gradientCloud(v, n, N),
-      xs: sphere ? say.tokens(v, n, N) : say.offSphere(v, n, N),
-      w: say.range(N).map(i => v.free(`w${i}`)),
-    });
+    const build =
+      (sphere: boolean): say.Build =>
+      (v, n, N) => ({
+        ...say.gradientCloud(v, n, N),
+        xs: sphere ? say.tokens(v, n, N) : say.offSphere(v, n, N),
+        w: say.range(N).map(i => v.free(`w${i}`)),
+      });
     expect(zeroTest(say.statement(build(false), [2, 2], say.dissipationDefect)).terms).toBe(302);
     expect(zeroTest(say.statement(build(true), [2, 2], say.dissipationDefect)).terms).toBe(0);
-  });
-});
-
-describe('exponential polynomials', () => {
-  const zero = (e: Expression): boolean => zeroTest(e).zero;
-  test('e^a e^b = e^{a+b}, e^0 = 1, e^a ≠ e^{−a}', () => {
-    expect(zero(v => [minus(times(exponential(v.free('a')), exponential(v.free('b'))), exponential(plus(v.free('a'), v.free('b'))))])).toBe(true);
-    expect(zero(v => [minus(exponential(minus(v.free('a'), v.free('a'))), v.in.of(1))])).toBe(true);
-    expect(zero(v => [minus(exponential(v.free('a')), exponential(negative(v.free('a'))))])).toBe(false);
-  });
-  test('e^{x·Dy} at y = −x is 1/e^{x·Dx}, and exponents are rewritten: e^{|x|²} = e', () => {
-    const pair = (v: Variables) => {
-      const [D, x] = [say.matrix(v, 'D', 2), v.unit('x', 2)];
-      const [to, from] = [x, x.map(negative)].map(y => exponential(dot(x, say.image(D, y))));
-      return [minus(times(to!, from!), v.in.of(1)), minus(over(v.in.of(1), to!), from!)];
-    };
-    expect(routes(pair)).toEqual(both);
-    expect(routes(v => [minus(exponential(norm2(v.unit('x', 3))), exponential(v.in.of(1)))])).toEqual(both);
-    expect(routes(v => [minus(exponential(norm2(v.unit('x', 3))), exponential(v.in.of(2)))])).toEqual(neither);
-  });
-  test('quotients: a/(a + b) + b/(a + b) = 1, (a²b)/(ab) = a, Z/Z = 1, 1/Z − 1/Z′ ≠ 0', () => {
-    const softmax = (v: Variables) => {
-      const [a, b] = [exponential(v.free('a')), exponential(v.free('b'))];
-      return [minus(plus(over(a, plus(a, b)), over(b, plus(a, b))), v.in.of(1))];
-    };
-    expect(routes(softmax)).toEqual(both);
-    expect(routes(v => [minus(over(times(square(v.free('a')), v.free('b')), times(v.free('a'), v.free('b'))), v.free('a'))])).toEqual(both);
-    expect(routes(v => [minus(over(v.in.of(1), plus(v.free('a'), v.free('b'))), over(v.in.of(1), plus(v.free('a'), v.in.of(2))))])).toEqual(neither);
-  });
-  test('different denominators are brought together: 1/(a−b) − 1/(a+b) = 2b/(a²−b²)', () => {
-    const partial = (sign: number) => (v: Variables) => {
-      const [a, b, one] = [v.free('a'), v.free('b'), v.in.of(1)];
-      const left = minus(over(one, minus(a, b)), over(one, plus(a, b)));
-      return [minus(left, over(multiple(2 * sign, b), minus(square(a), square(b))))];
-    };
-    expect(routes(partial(1))).toEqual(both);
-    expect(routes(partial(-1))).toEqual(neither);
-  });
-  test('rational numbers are exact: 1/3 + 1/3 + 1/3 = 1, (2⁵³ + 1) − 2⁵³ = 1, (1/3)²⁰ 3²⁰ = 1', () => {
-    const thirds = (v: Variables) => over(v.in.of(1), v.in.of(3));
-    expect(zero(v => [minus(sum([thirds(v), thirds(v), thirds(v)]), v.in.of(1))])).toBe(true);
-    expect(zero(v => [minus(minus(plus(v.in.of(2 ** 53), v.in.of(1)), v.in.of(2 ** 53)), v.in.of(1))])).toBe(true);
-    const power = (a: say.Cloud['w'][0]) => Array.from({ length: 20 }, () => a).reduce(times);
-    expect(zero(v => [minus(times(power(thirds(v)), power(v.in.of(3))), v.in.of(1))])).toBe(true);
-    expect(zero(v => [minus(times(power(thirds(v)), power(v.in.of(3))), v.in.of(1 + 2 ** -52))])).toBe(false);
-  });
-  test('roots: r² = p, sqrt 9/4 = 3/2, the normalised vector has norm 1', () => {
-    expect(zero(v => [minus(square(root(plus(square(v.free('a')), v.in.of(1)))), plus(square(v.free('a')), v.in.of(1)))])).toBe(true);
-    expect(zero(v => [minus(root(v.in.of(9 / 4)), v.in.of(3 / 2))])).toBe(true);
-    expect(zero(v => [minus(norm2([v.free('a'), v.free('b')].map(a => over(a, root(norm2([v.free('a'), v.free('b')]))))), v.in.of(1))])).toBe(true);
-    expect(zero(v => [minus(root(plus(square(v.free('a')), v.in.of(1))), v.free('a'))])).toBe(false);
-  });
-  test('what has no normal form says so', () => {
-    expect(() => zeroTest(v => [exponential(over(v.in.of(1), v.free('a')))])).toThrow('arithmetic/unreadable');
-    expect(() => zeroTest(v => [logarithm(v.free('a'))])).toThrow('arithmetic/unreadable');
-    expect(() => zeroTest(v => [over(v.in.of(1), minus(norm2(v.unit('x', 2)), v.in.of(1)))])).toThrow('must not vanish');
-    expect(() => zeroTest(v => [v.in.of(NaN)])).toThrow('must be finite');
-    const high = (v: Variables) => Array.from({ length: 8 }, () => 0).reduce(a => square(a), v.free('a'));
-    expect(() => zeroTest(v => [high(v)])).toThrow('degrees must stay below 128');
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { evaluate, isRejection, type Evaluation } from './evaluate.js';
+import { jsonText } from './jsonText.js';
 import { refused, said } from './refusal.js';
 
 /**
@@ -14,7 +15,7 @@ export const evaluateCommand = async (file: string | undefined): Promise<number>
   const { answers, exitCode } = await evaluationOf(file);
   const [stream, line] = isRejection(answers)
     ? [process.stderr, answers.rejected]
-    : [process.stdout, JSON.stringify(answers)];
+    : [process.stdout, jsonText(answers)];
   await new Promise(written => stream.write(`${line}\n`, written));
   return exitCode;
 };
