@@ -23,12 +23,12 @@ import { burger2025 } from '../sources.js';
 const twicePartition: typeof partition = (D, mu) => x => multiple(2, partition(D, mu)(x));
 
 /**
- * First variation. E is quadratic: E(μ + εη) = E(μ) + ε ∬ (k(x, y) + k(y, x)) dμ(y) dη(x) + ε² E(η). Tokens that move to
+ * First variation. E is quadratic: E(μ + εη) = E(μ) + ε ∬ (k(x, y) + k(y, x)) dμ(y) dη(x) + ε² E(η). Tokens moving to
  * γ_i(h) are the perturbation η = μ_h − μ, and E(η) is of order h²: so the order in token positions.
  */
 export default theorem({
   source: burger2025.at('the first variation'),
-  says: 'For any D: E(μ + εη) = E(μ) + ε ∫ δE/δμ dη + ε² E(η), η signed; tokens moved by h, εη = μ_h − μ, leave O(h²).',
+  says: 'For any D, E(μ + εη) = E(μ) + ε ∫ δE/δμ dη + ε² E(η), η signed; tokens moved by h leave O(h²).',
   given: inDimension(2, 8, n => ({
     D: anyMatrix(n),
     mu: tokens(n, 1, 16),
@@ -38,9 +38,8 @@ export default theorem({
     variation: the({ firstVariation }),
   })),
   then: ({ D, mu, eta, epsilon, variation }) => {
-    const change = times(epsilon, dot(eta.masses, eta.tokens.map(variation(D, mu))));
-    const quadratic = times(square(epsilon), energy(D, eta));
-    return [equal(energy(D, superposition(mu, epsilon, eta)), plus(plus(energy(D, mu), change), quadratic))];
+    const linear = plus(energy(D, mu), times(epsilon, dot(eta.masses, eta.tokens.map(variation(D, mu)))));
+    return [equal(energy(D, superposition(mu, epsilon, eta)), plus(linear, times(square(epsilon), energy(D, eta))))];
   },
   orders: [
     {

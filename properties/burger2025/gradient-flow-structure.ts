@@ -17,7 +17,7 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.at('gradient flow structure'),
   says: 'If V = ±D with D symmetric, then v = ±∇δE/δμ/(2m), m = Z with softmax and m = 1 without.',
-  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 32) })),
+  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 16) })),
   then: ({ weights, mu }) => {
     const gradient = wassersteinGradient(weights.D, mu);
     return [softmax, unnormalised].flatMap(attention => {

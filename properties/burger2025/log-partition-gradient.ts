@@ -15,33 +15,32 @@ import { eachToken, equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import type { Measure } from '../../src/measure/measure.js';
 import { remainder } from '../../src/sphere/remainder.js';
-import { dilate, dot, times, transpose } from '../../src/sphere/verbs.js';
+import { dilate, transpose } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 type Data = { readonly weights: SignedWeights; readonly mu: Measure; readonly field: VectorField };
 
-/** ±v·ξ is the derivative of the potential at token 1 in the direction ξ, μ held fixed. */
+/** ±v is the gradient of the potential at token 1, μ held fixed. */
 const ascends = (attention: Attention, potential: typeof partition) => ({
   is: 2,
   of: ({ weights, mu, field }: Data) => {
-    const [x, xi] = [mu.tokens[0]!, field(mu.tokens[0]!)];
-    const rate = times(weights.sign, dot(attention.velocity(weights, mu)(x), xi));
-    return remainder(potential(weights.D, mu), x, { xi, rate });
+    const v = attention.velocity(weights, mu);
+    return remainder(potential(weights.D, mu), x => dilate(weights.sign, v(x)), field)(mu.tokens[0]!);
   },
 });
 
 const inKey: typeof partitionGradient = (D, mu) => partitionGradient(transpose(D), mu);
 
 /**
- * At each instant attention climbs log Z. The derivative of e^{x·Dy} in the query x is e^{x·Dy} Dy, for every D; P_x and
- * 1/Z make it v. No energy need exist: for D not symmetric δE/δμ is Z_D + Z_{Dᵀ}, and Z depends on μ.
+ * At each instant attention climbs log Z. The derivative of e^{x·Dy} in the query x is e^{x·Dy} Dy, for every D; P_x
+ * and 1/Z make it v. No energy need exist: Z depends on μ, and for D not symmetric it is no first variation of E.
  */
 export default theorem({
   source: burger2025.derived('gradient flow structure'),
   says: 'If V = ±D, D symmetric or not, then v = ±∇ log Z with softmax and v = ±∇Z without, in x at fixed μ.',
   given: inDimension(2, 8, n => ({
     weights: signedValue(n),
-    mu: tokens(n, 1, 32),
+    mu: tokens(n, 1, 16),
     field: tangentField(n),
     gradient: the({ partitionGradient }),
   })),

@@ -44,7 +44,7 @@ export default theorem({
     return [...velocities, ...gradients, equal(energy(frame.D, nu), energy(weights.D, mu))];
   },
   // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 1], [2, 3]], [[8, 16]])],
+  proof: [statementIdentity([[2, 1], [2, 2], [2, 3], [3, 1]], [[8, 16]])],
   controls: [
     swap('turned', { valueTurned }, 'D is not turned along'),
     swap('turned', { interactionTurned }, 'V is not turned along'),

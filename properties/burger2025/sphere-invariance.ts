@@ -31,9 +31,9 @@ const drift = (table: Tableau) => ({
 });
 
 /**
- * Invariance of the sphere. v = A − (x·A) x gives x·v = (1 − |x|²) x·A: zero on the sphere, so the flow stays there. Judged
- * as |x + v|² = |x|² + |v|², which keeps its scale where v is small. A step of order p without retraction differs from the
- * flow by order p + 1, and nothing in these tables cancels that in |x|².
+ * Invariance of the sphere. v = A − (x·A) x gives x·v = (1 − |x|²) x·A, zero on the sphere, so the flow stays there.
+ * Judged as |x + v|² = |x|² + |v|², which keeps its scale where v is small. A step of order p without retraction
+ * differs from the flow by order p + 1, and nothing in these tables cancels that in |x|².
  */
 export default theorem({
   source: burger2025.derived('self-attention with layer normalisation'),

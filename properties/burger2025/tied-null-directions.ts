@@ -19,7 +19,7 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('tied queries and keys, null directions'),
   says: 'If K = Q and V = ±QᵀQ, then P_ker v(x) = −(x·A(x)) P_ker x for the projection P_ker on ker Q: the part of a token in ker Q keeps its direction.',
-  given: inDimension(2, 8, n => ({ head: nullDirections(n), mu: tokens(n, 1, 16) })),
+  given: inDimension(2, 8, n => ({ head: nullDirections(n), mu: tokens(n, 1, 8) })),
   then: ({ head, mu }) => {
     const [Z, size] = [partition(head.D, mu), trace(head.D)];
     return [softmax, unnormalised].flatMap(attention => {
@@ -44,7 +44,7 @@ export default theorem({
     ),
   ],
   controls: [
-    drop('head', nullDirectionsOfTheKeys, 'V = Id: the averages of y leave the range of Qᵀ'),
+    drop('head', nullDirectionsOfTheKeys, 'V = Id: averages A are not orthogonal to ker Q, and P_ker v gains P_ker A'),
     drop('head', otherDirections, 'the directions are not null: there Q moves tokens'),
   ],
 });

@@ -21,8 +21,8 @@ const permutedTokens = (mu: Measure, order: readonly number[]): Measure =>
   measure(permuted(mu, order).tokens, mu.masses);
 
 /**
- * Exchangeability of tokens. All sums run over tokens with their masses: they do not see an order, nor whether a token is
- * counted once with mass w or twice with masses s w and (1 − s) w. Proved for generators of all orders, hence for all.
+ * Exchangeability of tokens. All sums run over tokens with their masses: they do not see an order, nor whether a token
+ * is counted once with mass w or twice with masses s w and (1 − s) w. Proved for generators of all orders, so for all.
  */
 export default theorem({
   source: burger2025.at('self-attention with layer normalisation'),

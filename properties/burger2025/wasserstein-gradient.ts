@@ -9,24 +9,18 @@ import { swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
-import { energy } from '../../src/energy/energy.js';
+import { energyPerMass } from '../../src/energy/energyPerMass.js';
 import { firstVariation } from '../../src/energy/firstVariation.js';
 import { tokenDerivative } from '../../src/energy/tokenDerivative.js';
 import { shortWassersteinGradient, wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
-import { movedTokens } from '../../src/measure/movedTokens.js';
 import type { Symmetric } from '../../src/sphere/brand.js';
 import { remainder } from '../../src/sphere/remainder.js';
-import { dilate, dot, times, translate, transpose } from '../../src/sphere/verbs.js';
+import { dilate, translate, transpose } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 const unprojected: typeof wassersteinGradient = (D, mu) => x =>
   [D, transpose(D)].map(M => unnormalisedAverage({ D: M, V: M }, mu)(x)).reduce(translate);
 const short: typeof wassersteinGradient = (D, mu) => shortWassersteinGradient(D as Symmetric, mu);
-const firstMoved: typeof firstVariation = (D, mu) => y =>
-  energy(
-    D,
-    movedTokens(mu, (x, i) => (i === 0 ? y : x)),
-  );
 
 /**
  * Wasserstein gradient. x_i stands in both places of the double sum, hence both kernels; P_{x_i} makes the derivative
@@ -34,7 +28,7 @@ const firstMoved: typeof firstVariation = (D, mu) => y =>
  */
 export default theorem({
   source: burger2025.at('the first variation'),
-  says: 'For any D: ∇δE/δμ(x_i) is (1/w_i) × the derivative of E in x_i on the sphere, and that of δE/δμ at x_i.',
+  says: 'For any D: ∇δE/δμ(x_i) is (1/w_i) × the derivative of E in x_i on the sphere, and that of δE/δμ.',
   given: inDimension(2, 8, n => ({
     D: anyMatrix(n),
     mu: tokens(n, 1, 16),
@@ -46,17 +40,11 @@ export default theorem({
   orders: [
     {
       is: 2,
-      of: ({ D, mu, field, gradient }) => {
-        const [x, xi] = [mu.tokens[0]!, field(mu.tokens[0]!)];
-        return remainder(firstMoved(D, mu), x, { xi, rate: times(mu.masses[0]!, dot(gradient(D, mu)(x), xi)) });
-      },
+      of: ({ D, mu, field, gradient }) => remainder(energyPerMass(D, mu, 0), gradient(D, mu), field)(mu.tokens[0]!),
     },
     {
       is: 2,
-      of: ({ D, mu, field, gradient }) => {
-        const [x, xi] = [mu.tokens[0]!, field(mu.tokens[0]!)];
-        return remainder(firstVariation(D, mu), x, { xi, rate: dot(gradient(D, mu)(x), xi) });
-      },
+      of: ({ D, mu, field, gradient }) => remainder(firstVariation(D, mu), gradient(D, mu), field)(mu.tokens[0]!),
     },
   ],
   // prettier-ignore

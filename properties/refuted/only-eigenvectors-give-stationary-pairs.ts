@@ -17,5 +17,6 @@ export default refutedClaim({
     const Dx = image(weights.D, mu.tokens[0]!);
     return [zero(norm2(wedge(mu.tokens[0]!, Dx)), norm2(Dx))];
   },
-  because: 'D indefinite has a cone x·Dx = 0, and there ½ δ_x + ½ δ_{−x} is stationary although Dx is no multiple of x.',
+  because:
+    'D indefinite has a cone x·Dx = 0, and there ½ δ_x + ½ δ_{−x} is stationary although Dx is no multiple of x.',
 });

@@ -5,7 +5,7 @@ export type Permutation = (N: number) => readonly number[];
 
 /**
  * Any order of at most `max` things: each is exchanged with a drawn one before it, and at last perhaps the first two.
- * Identities read two of them, the cycle of all and that cycle followed by the last exchange: these generate all orders.
+ * Identities read two of them, the cycle of all and this cycle with the last exchange: these generate all orders.
  */
 export const permutation = (max: number): Chart<Permutation> =>
   chart('any order of the tokens', source => {

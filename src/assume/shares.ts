@@ -11,4 +11,4 @@ export const twoShares = (_n: Dimension): Chart<Shares, Vector> =>
 
 /** One share and the whole: each copy of a token keeps a mass of its own, and the sum exceeds 1. */
 export const unshared = (_n: Dimension): Chart<Vector> =>
-  chart('a share and the whole', source => [source.simplex('shares', 2)[0]!, source.in.of(1)]);
+  chart<Vector>('a share and the whole', source => [source.simplex('shares', 2)[0]!, source.in.of(1)]);

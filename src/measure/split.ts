@@ -1,7 +1,7 @@
 import { dilate, type Vector } from '../sphere/verbs.js';
 import { measure, type Measure } from './measure.js';
 
-/** The last token as often as there are shares, each copy with its share of the mass: the same measure if they add up to 1. */
+/** The last token once for each share, with that share of its mass: the same measure if shares add up to 1. */
 export const split = (mu: Measure, shares: Vector): Measure => {
   const [x, w] = [mu.tokens.at(-1)!, mu.masses.at(-1)!];
   return measure(

@@ -1,19 +1,21 @@
 import type { Scalar } from '../arithmetic/arithmetic.js';
 import { geodesic } from './geodesic.js';
-import { minus, plus, times, type Vector } from './verbs.js';
+import { dot, minus, plus, times, type Vector } from './verbs.js';
 
-/** A direction ξ ⟂ x and what is said to be the derivative of a function in that direction. */
-export interface Slope {
-  readonly xi: Vector;
-  readonly rate: Scalar;
-}
+/** x ↦ a vector of ℝⁿ. */
+type Field = (x: Vector) => Vector;
 
 /**
- * Remainder of the first order along a geodesic,  h ↦ f(γ(h)) − f(x) − h r,  γ(0) = x, γ′(0) = ξ.
+ * Remainder of the first order along a geodesic,  h ↦ f(γ(h)) − f(x) − h g(x)·ξ(x),  γ(0) = x, γ′(0) = ξ(x).
  *
- * Of order 2 or higher in h exactly when r is the derivative of f at x in the direction ξ.
+ * Of order 2 or higher in h exactly when g(x)·ξ(x) is the derivative of f at x in the direction ξ(x).
+ * @param f   a function on the sphere
+ * @param g   what is said to be its gradient
+ * @param xi  a tangent field
  */
-export const remainder = (f: (x: Vector) => Scalar, x: Vector, { xi, rate }: Slope): ((h: Scalar) => Scalar) => {
-  const start = f(x);
-  return h => minus(f(geodesic(x, xi)(h)), plus(start, times(h, rate)));
-};
+export const remainder =
+  (f: (x: Vector) => Scalar, g: Field, xi: Field) =>
+  (x: Vector): ((h: Scalar) => Scalar) => {
+    const [start, rate, curve] = [f(x), dot(g(x), xi(x)), geodesic(x, xi(x))];
+    return h => minus(f(curve(h)), plus(start, times(h, rate)));
+  };

@@ -9,7 +9,7 @@
  */
 import type { Variables } from '../arithmetic/variables.js';
 import { divided } from './constraints.js';
-import type { Expression } from './expression.js';
+import { entriesOf, type Expression } from './expression.js';
 import { dyadic } from './integer.js';
 import { constant, content, emptySpace, key, scaled, variable, type Polynomial } from './polynomial.js';
 import { overCommon, quotient, quotientInverse, type Field, type Quotient } from './quotient.js';
@@ -38,7 +38,9 @@ const certificateWith = (expression: Expression, seals: boolean): Certificate =>
   const space = emptySpace();
   const sealing: Sealing = { space, seals, kernels: new Set(), symbols: new Set(), sealed: [], checks: [] };
   const field: Field<Worded> = { ring: wordedRing(sealing), atoms: [] };
-  const entries = expression(wordedVariables(sealing, field)).map(entry => (entry as Symbolic<Worded>).value);
+  const entries = entriesOf(expression, wordedVariables(sealing, field)).map(
+    entry => (entry as Symbolic<Worded>).value,
+  );
   const reductions = entries.flatMap(entry => reducedEntry(sealing, field, entry));
   return {
     texts: [...new Set([...reductions.map(identityText), ...sealing.checks])],

@@ -7,7 +7,7 @@
  */
 import type { Scalar } from '../arithmetic/arithmetic.js';
 import { residues } from '../arithmetic/residue.js';
-import type { Expression } from './expression.js';
+import { entriesOf, type Expression } from './expression.js';
 
 export interface ResidueTest {
   /** False as soon as an entry differs from 0 at a point; also when no point could be kept. */
@@ -40,7 +40,7 @@ export const residueTest = (expression: Expression, { points, seed }: ResidueOpt
 
 const sampled = (expression: Expression, test: ResidueTest, seed: number): ResidueTest => {
   const v = residues(seed);
-  const entries = expression(v);
+  const entries = entriesOf(expression, v);
   if (!v.defined()) return { ...test, thrown: test.thrown + 1 };
   const zero = entries.every(vanishes);
   return { ...test, zero, points: test.points + 1, failure: zero ? test.failure * v.failure(entries) : 0 };

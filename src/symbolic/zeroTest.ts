@@ -4,7 +4,7 @@
  * "Zero" is a proof over ℚ at every point where no divisor vanishes; "not zero" is believed only with a witness.
  * See       residueTest, engineTest (the other two routes), witness
  */
-import type { Expression } from './expression.js';
+import { entriesOf, type Expression } from './expression.js';
 import { symbols } from './symbols.js';
 
 export interface ZeroTest {
@@ -17,6 +17,6 @@ export interface ZeroTest {
 
 export const zeroTest = (expression: Expression): ZeroTest => {
   const v = symbols();
-  const terms = expression(v).reduce((left, entry) => left + v.terms(entry), 0);
+  const terms = entriesOf(expression, v).reduce((left, entry) => left + v.terms(entry), 0);
   return { zero: terms === 0, terms, atoms: v.atoms() };
 };

@@ -77,6 +77,8 @@ describe('exponential polynomials', () => {
     expect(zero(v => [minus(root(plus(square(v.free('a')), v.in.of(1))), v.free('a'))])).toBe(false);
   });
   test('what has no normal form says so', () => {
+    for (const route of [zeroTest, (e: Expression) => residueTest(e, { points: 1, seed: 1 })])
+      expect(() => route(() => [])).toThrow('must have an entry');
     expect(() => zeroTest(v => [exponential(over(v.in.of(1), v.free('a')))])).toThrow('arithmetic/unreadable');
     expect(() => zeroTest(v => [logarithm(v.free('a'))])).toThrow('arithmetic/unreadable');
     expect(() => zeroTest(v => [over(v.in.of(1), minus(norm2(v.unit('x', 2)), v.in.of(1)))])).toThrow(
