@@ -1,7 +1,7 @@
 /**
  * The rows of the catalogue, section 4, that need a computed flow.
  *
- * Two runs of order p with steps h and h/2 differ by (2^p − 1) times the error of the finer one, up to higher order. The
+ * Two runs of order p with steps h and h/2 differ by 2^p − 1 times the error of the finer one, up to higher order. The
  * enclosure used here is the finer run ± the whole difference ± its running bound: the truncation part is extrapolated,
  * with a reserve of the factor 2^p − 1 = 31, and is no proof. Rounding is bounded with 200 bits: over many steps a
  * running bound grows like e^{c t}, c far above the Lipschitz constant, and doubles would leave nothing of it. Printed

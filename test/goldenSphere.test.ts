@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { running } from '../src/arithmetic/running.js';
 import { uniformVelocity } from '../src/attention/uniformField.js';
-import { eigenvalue, growthRate } from '../src/energy/spectrum.js';
+import { growthRate } from '../src/energy/growthRate.js';
+import { spectrum } from '../src/energy/spectrum.js';
 import { uniformEnergy } from '../src/energy/uniformEnergy.js';
 import { diagonalMatrix, identityMatrix, matrixOf } from '../src/sphere/matrices.js';
 import { dot, norm2, plus, over, times } from '../src/sphere/verbs.js';
@@ -24,11 +25,11 @@ test('the energy of the uniform measure for D = Id in dimensions 2, 3, 4, 5, 8',
 
 test('the eigenvalues λ_1 and λ_2 of the kernel in dimensions 2, 3, 4', () => {
   expectEqual(
-    [2, 3, 4].map(n => eigenvalue(n, 1, one)),
+    [2, 3, 4].map(n => spectrum(n, 1, one)),
     ['0.565159103992485', '0.36787944117144233', '0.2714953395340766'].map(sure),
   );
   expectEqual(
-    [2, 3, 4].map(n => eigenvalue(n, 2, one)),
+    [2, 3, 4].map(n => spectrum(n, 2, one)),
     ['0.1357476697670383', '0.0715628701294745', '0.04433684984866381'].map(sure),
   );
 });
@@ -44,8 +45,8 @@ test('linear growth at the uniform measure of the circle, β = 1 and β = 20', (
   );
 });
 
-test('the weight sin^{n−1} in place of sin^{n−2} gives another eigenvalue', () =>
-  expectDifferent(eigenvalue(3, 1, one), sure('0.565159103992485')));
+test('the weight sin^{n−1} in place of sin^{n−2} is that of dimension n + 1, and gives another eigenvalue', () =>
+  expectDifferent(spectrum(3, 1, one), sure('0.565159103992485')));
 
 test('the speed at the uniform measure for an orthogonal D and V Dᵀ = J is g(1), n = 2', () => {
   const V = matrixOf(A, [
@@ -57,7 +58,7 @@ test('the speed at the uniform measure for an orthogonal D and V Dᵀ = J is g(1
   expectEqual(norm2(v), square('0.4463899658965345'));
 });
 
-test('a rotation that is no multiple of its values keeps the uniform measure in motion at speed 0.375692887236778', () => {
+test('D = 1.3 × rotation, V Dᵀ = .4 Id + .9 J: the tokens of σ circulate at speed 0.375692887236778', () => {
   const c = ratio(A, 3, 5);
   const s = ratio(A, 4, 5);
   const turned = [
@@ -94,7 +95,7 @@ test('V = D = diag(1, 2, ½) moves the uniform measure; V = D⁻ᵀ does not', (
   expect(still.every(a => Math.abs(a.value) <= a.error)).toBe(true);
 });
 
-test('the largest speed for V = D = diag(1, 2, ½) is 0.5539626515982852: no point of a grid moves faster', () => {
+test('no point of a grid moves faster than the largest speed 0.5539626515982852 for V = D = diag(1, 2, ½)', () => {
   const D = diagonalMatrix([one, A.of(2), A.of(0.5)]);
   const speed2 = uniformVelocity({ D, V: D });
   const grid = Array.from({ length: 24 }, (_, k) => [0, k - 12, 8] as const);
@@ -114,4 +115,4 @@ const square = (text: string) => {
 };
 
 test('λ_0 of the circle satisfies the recurrence I_0 − I_2 = 2 I_1', () =>
-  expectEqual(plus(eigenvalue(2, 2, one), times(A.of(2), eigenvalue(2, 1, one))), eigenvalue(2, 0, one)));
+  expectEqual(plus(spectrum(2, 2, one), times(A.of(2), spectrum(2, 1, one))), spectrum(2, 0, one)));

@@ -1,5 +1,6 @@
-import { softmax, unnormalised } from '../../src/attention/attention.js';
+import { partition } from '../../src/attention/partition.js';
 import { turnedWeights } from '../../src/attention/turnedWeights.js';
+import { velocity } from '../../src/attention/velocity.js';
 import type { Weights } from '../../src/attention/weights.js';
 import { the } from '../../src/assume/chart.js';
 import { anyMatrix } from '../../src/assume/matrices.js';
@@ -12,7 +13,6 @@ import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equal, equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
-import { wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
 import { movedTokens } from '../../src/measure/movedTokens.js';
 import { image, type Matrix } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -22,11 +22,12 @@ const interactionTurned = (R: Matrix, { D, V }: Weights): Weights => ({ D: turne
 
 /**
  * Equivariance under rotations. Rx·(RDRᵀ)Ry = x·Dy and (RVRᵀ)Ry = RVy by RᵀR = Id, so kernels stay, values turn, and
- * P_{Rx} R = R P_x. The frames drawn generate all orthogonal ones, and the statement composes.
+ * P_{Rx} R = R P_x. The frames drawn generate all orthogonal ones, and the statement composes. Derivatives of E and Z,
+ * and v without softmax, which is Z v, turn along.
  */
 export default theorem({
   source: burger2025.at('self-attention with layer normalisation'),
-  says: 'If R is orthogonal, (D, V, X) ↦ (RDRᵀ, RVRᵀ, RX) turns v and ∇δE/δμ by R and leaves E as it is.',
+  says: 'If R is orthogonal, (D, V, X) ↦ (RDRᵀ, RVRᵀ, RX) turns v by R and leaves Z and E as they are.',
   given: inDimension(2, 8, n => ({
     R: orthogonal(n),
     weights: anyWeights(n),
@@ -35,13 +36,11 @@ export default theorem({
   })),
   then: ({ R, weights, mu, turned }) => {
     const [frame, nu] = [turned(R, weights), movedTokens(mu, x => image(R, x))];
-    const velocities = [softmax, unnormalised].flatMap(attention => {
-      const [before, after] = [attention.velocity(weights, mu), attention.velocity(frame, nu)];
-      return eachToken(mu, x => equalVectors(after(image(R, x)), image(R, before(x))));
-    });
-    const [before, after] = [wassersteinGradient(weights.D, mu), wassersteinGradient(frame.D, nu)];
-    const gradients = eachToken(mu, x => equalVectors(after(image(R, x)), image(R, before(x))));
-    return [...velocities, ...gradients, equal(energy(frame.D, nu), energy(weights.D, mu))];
+    const [Z, v] = [partition(weights.D, mu), velocity(weights, mu)];
+    const [turnedZ, turnedV] = [partition(frame.D, nu), velocity(frame, nu)];
+    const partitions = eachToken(mu, x => equal(turnedZ(image(R, x)), Z(x)));
+    const velocities = eachToken(mu, x => equalVectors(turnedV(image(R, x)), image(R, v(x))));
+    return [...partitions, ...velocities, equal(energy(frame.D, nu), energy(weights.D, mu))];
   },
   // prettier-ignore
   proof: [statementIdentity([[2, 1], [2, 2], [2, 3], [3, 1]], [[8, 16]])],

@@ -11,18 +11,8 @@ import { zero } from '../../src/claim/judgement.js';
 import { fifthDesign } from '../../src/measure/designs.js';
 import { defectOfAMultipleOfIdentity } from '../../proofs-check/defect-of-a-multiple-of-identity.js';
 import { gramMatrix, scaledMatrix, trace } from '../../src/sphere/matrices.js';
-import {
-  difference,
-  dot,
-  image,
-  multiple,
-  norm2,
-  over,
-  square,
-  times,
-  transpose,
-  wedge,
-} from '../../src/sphere/verbs.js';
+import { difference, dot, image, minus, multiple, norm2, over, square, times } from '../../src/sphere/verbs.js';
+import { transpose, wedge } from '../../src/sphere/verbs.js';
 import type { Matrix } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
@@ -49,10 +39,10 @@ export default theorem({
   orders: [
     {
       is: 5,
-      of: ({ weights, W, x }) => {
+      of: ({ W, x }) => {
         const sigma = fifthDesign(x[0]!.in, x.length);
         return h => {
-          const at = { D: scaledMatrix(h, weights.D), V: W };
+          const at = { D: scaledMatrix(h, W), V: W };
           return dot(
             x.map((_, k) => W[k]![0]!),
             difference(velocity(at, sigma)(x), uniformVelocity(at)(x)),

@@ -36,29 +36,33 @@ interface Spectra {
 }
 type Kind = (source: Source, n: Dimension) => Spectra;
 
-/** a_k = ±(¼ + f²), so that 1/a_k exists; V has c/a_k. */
+/** ±(¼ + f²), never 0: every number beyond ¼ in size is one. */
+const nonzero = (source: Source, name: string): Scalar =>
+  multiple(sign(source, name), plus(source.in.of(0.25), square(source.free(name))));
+
+/** Any a_k ≠ 0, V has c/a_k. */
 const inverseTransposes: Kind = (source, n) => {
-  const c = source.free('c');
-  const D = each(n, k => multiple(signs(source, k), plus(source.in.of(0.25), square(source.free(`f/${k}`, 1)))));
+  const c = nonzero(source, 'c');
+  const D = each(n, k => nonzero(source, `f/${k}`));
   return { D, V: D.map(a => over(c, a)) };
 };
 
 /** All a_k = ±a, and V = D. */
 const multiplesOfAnOrthogonal: Kind = (source, n) => {
-  const a = source.free('a');
-  const D = each(n, k => multiple(signs(source, k), a));
+  const a = nonzero(source, 'a');
+  const D = each(n, k => multiple(sign(source, `f/${k}`), a));
   return { D, V: D };
 };
 
 /** D sees the first axes of the frame, V the others. */
 const annihilating: Kind = (source, n) => {
   const rank = source.count('rank', 1, n - 1);
-  const [a, b] = [source.free('a'), source.free('b')];
+  const [a, b] = [nonzero(source, 'a'), nonzero(source, 'b')];
   const entry = (k: number, from: Scalar): Scalar => times(from, source.free(`f/${k}`, 1));
   const none = source.in.of(0);
   return { D: each(n, k => (k < rank ? entry(k, a) : none)), V: each(n, k => (k < rank ? none : entry(k, b))) };
 };
 
-const signs = (source: Source, k: number): number => (source.regime(`sign/${k}`, 2) === 0 ? 1 : -1);
+const sign = (source: Source, name: string): number => (source.regime(`${name}/sign`, 2) === 0 ? 1 : -1);
 const each = (n: number, entry: (k: number) => Scalar): readonly Scalar[] =>
   Array.from({ length: n }, (_, k) => entry(k));

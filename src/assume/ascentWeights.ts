@@ -38,7 +38,7 @@ export const asymmetricAscent = (n: Dimension): Chart<Weights> =>
 
 /** D ⪰ 0, V = −D. */
 export const descentWeights = (n: Dimension): Chart<Weights> =>
-  chart('D ⪰ 0, V = −D', source => {
+  chart<Weights>('D ⪰ 0, V = −D', source => {
     const D = positiveSemidefinite(n).build(source.at('D'));
     return { D, V: scaledMatrix(source.in.of(-1), D) };
   });

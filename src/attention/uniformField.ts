@@ -12,7 +12,7 @@ import type { Weights } from './weights.js';
  * @param D  n × n, any; n ≥ 2
  * Error     running bound with the tail of the series
  * Source    Funk–Hecke formula for l = 0
- * See       partition at finitely many tokens (Monte Carlo limit), uniformVelocity
+ * See       partition on regular polygons, uniformVelocity
  */
 export const uniformPartition = (D: Matrix): ((x: Vector) => Scalar) => {
   const Dt = transpose(D);
@@ -20,14 +20,14 @@ export const uniformPartition = (D: Matrix): ((x: Vector) => Scalar) => {
 };
 
 /**
- * Velocity of softmax attention at the uniform measure  v[σ](x) = P_x V Dᵀx · g(r)/r,  r = |Dᵀx|,  g = I_{n/2}/I_{n/2−1}.
+ * Softmax velocity at the uniform measure  v[σ](x) = P_x V Dᵀx · g(r)/r,  r = |Dᵀx|,  g = I_{n/2}/I_{n/2−1}.
  *
  * Zero for all x if and only if V Dᵀ = c Id. g(r)/r is an entire function of r², so r = 0 is no exception.
  * @param weights  D, V, n × n, any; n ≥ 2
  * @returns        x ↦ a tangent vector at x
  * Error           running bound with the tails of both series
  * Source          Burger, Kabri, Korolev, Roith, Weigand (2025), stationary points
- * See             velocity (quadrature by designs as second route)
+ * See             velocity on regular polygons (test/attention/uniformField.test.ts)
  */
 export const uniformVelocity = ({ D, V }: Weights): VectorField => {
   const Dt = transpose(D);

@@ -57,15 +57,16 @@ const texts = (value: unknown): unknown => {
 const find = (found: ReadonlyMap<string, unknown>, key: string): unknown => found.get(key) ?? null;
 
 const line = (n: number, found: ReadonlyMap<string, unknown>): string => {
-  const parts = [...found].map(([key, value]) => `${key} = ${shown(value)}`);
+  const parts = [...found].map(([key, value]) => `${key} = ${shown(key, value)}`);
   return [`n = ${n}`, ...parts].join(', ');
 };
 
-const shown = (value: unknown): string => {
+/** Upper-case names are matrices; lists of points, such as tokens, are written out. */
+const shown = (key: string, value: unknown): string => {
   if (!Array.isArray(value)) return String(value);
   if (!value.every(Array.isArray)) return `(${value.join(', ')})`;
   const rows = value as Rows;
-  if (isDiagonal(rows)) return `diag(${rows.map((row, k) => row[k]!).join(', ')})`;
+  if (/^[A-Z]/.test(key) && isDiagonal(rows)) return `diag(${rows.map((row, k) => row[k]!).join(', ')})`;
   return `[${rows.map(row => `(${row.join(', ')})`).join(', ')}]`;
 };
 

@@ -1,5 +1,6 @@
 import { checkClaim, type Options } from '../check/run.js';
-import type { ClaimResult } from '../check/result.js';
+import type { ClaimResult, Evidence } from '../check/result.js';
+import { expectedVerdict } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
 
 /** The statement alone, without what is no sampling. */
@@ -39,12 +40,12 @@ const isSearching = ({ verdict }: ClaimResult): boolean =>
 
 /** What two rounds of draws show together. */
 const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimResult => {
-  const draws = { runs: before.runs + now.runs, undecided: before.undecided + now.undecided };
-  const [a, b] = [before.resolution ?? Infinity, now.resolution ?? Infinity];
-  const resolution = Math.min(a, b) === Infinity ? null : Math.min(a, b);
-  const all = { ...before, ...draws, resolution, worst: Math.max(before.worst, now.worst) };
-  const { counterexample, reason, verdict } = now;
+  const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
+  const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
+  const resolution = Number.isFinite(least) ? least : null;
+  const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst) };
   const others = before.evidence.filter(one => one.kind !== 'sampled');
+  const { verdict, reason, counterexample } = now;
   if (verdict === 'refuted' || verdict === 'broken')
     return {
       ...all,
@@ -52,14 +53,19 @@ const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimRe
       reason,
       counterexample,
       evidence: others,
-      expected: kind === 'open' && verdict === 'refuted',
+      expected: expectedVerdict(kind, verdict, false),
     };
-  const decided = draws.runs - draws.undecided;
-  const sampled = {
-    kind: 'sampled',
-    of: 'statement',
-    covers: `${decided} of ${draws.runs} draws`,
-    draws: decided,
-  } as const;
-  return { ...all, evidence: [...others, sampled] };
+  return { ...all, evidence: [...others, sampled(runs, undecided)], ...stillDecided(all) };
+};
+
+const sampled = (runs: number, undecided: number): Evidence => {
+  const draws = runs - undecided;
+  return { kind: 'sampled', of: 'statement', covers: `${draws} of ${runs} draws`, draws };
+};
+
+/** More than one undecided draw in twenty leaves the claim undecided. */
+const stillDecided = ({ kind, runs, undecided }: ClaimResult): Partial<ClaimResult> => {
+  if (20 * undecided <= runs) return {};
+  const reason = `${undecided} of ${runs} draws are undecided`;
+  return { verdict: 'undecided', reason, expected: expectedVerdict(kind, 'undecided', false) };
 };

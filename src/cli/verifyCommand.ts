@@ -25,7 +25,9 @@ export const verifyCommand = async (patterns: readonly string[], flags: Flags): 
 };
 
 const firstLine = (entries: readonly Entry[], { seed, runs }: Run): string =>
-  `checking ${counted(entries.length)}: seed ${seed}, ${runs} draws each, ${workerCount(entries.length)} workers`;
+  `checking ${counted(entries.length)}: seed ${seed}, ${runs} draws each, ${workersText(workerCount(entries.length))}`;
+
+const workersText = (workers: number): string => (workers === 1 ? '1 worker' : `${workers} workers`);
 
 /**
  * Rounds of R, 2R, 4R, … draws until the time is up. The first always comes to its end; a later one that does not is

@@ -3,7 +3,7 @@ import type { FlatMeasure, FlatWeights } from './flatWeights.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * Velocity  v_i = P_{x_i} Σ_j w_j e^{x_i·Dx_j} V x_j / Z_i  of every token, and the energy  E = Σ_i w_i Z_i,  in doubles.
+ * Velocity  v_i = P_{x_i} Σ_j w_j e^{x_i·Dx_j} V x_j / Z_i  of every token, and energy  E = Σ_i w_i Z_i,  in doubles.
  *
  * The faster text of `velocity` (softmax) and `energy`: the N² kernels are computed once for both, between products of
  * small matrices, and nothing is allocated. Where ‖D‖_F max|x|² ≥ 500 each row is shifted by its largest logit, so

@@ -36,8 +36,12 @@ const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): r
 const does = { drop: 'without', swap: 'other' } as const;
 
 const control = ({ kind, key, why, verdict, by, runs, counterexample }: ControlResult): readonly string[] => {
-  const found = verdict === 'refuted' ? `refuted by ${how(by, counterexample)}` : `${verdict} after ${runs} draws`;
-  const head = line(does[kind], `${key}: ${why}; ${found}`);
+  const found = {
+    refuted: `refuted by ${how(by, counterexample)}`,
+    survived: `survived ${runs} draws`,
+    broken: 'broken',
+  };
+  const head = line(`${does[kind]} ${key}`, `${why}; ${found[verdict]}`);
   if (counterexample === null) return [head];
   return [head, line('', `  ${judgedText(counterexample)}`), line('', `  at ${configurationText(counterexample)}`)];
 };

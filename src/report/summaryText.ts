@@ -18,10 +18,11 @@ const countsText = (claims: readonly ClaimResult[]): string =>
 export const summaryText = ({ seed, runs, claims, summary, interrupted, unreached }: Report): string => {
   const unexpected = claims.length - summary.asExpected;
   const outcome = unexpected === 0 ? 'all as expected' : `${unexpected} not as expected`;
-  const stopped = interrupted ? `interrupted, ${unreached.length} not reached; ` : '';
   const draws = claims.length === 1 ? drawsText(claims[0]!.runs) : `${drawsText(runs)} each`;
-  const found = claims.length === 0 ? 'none checked' : `${countsText(claims)}; ${outcome}`;
-  return `${counted(claims.length)}: ${stopped}${found} (seed ${seed}, ${draws}, ${secondsText(summary.millis)})`;
+  const all = counted(claims.length + unreached.length);
+  const head = interrupted ? `interrupted: ${claims.length} of ${all} checked, ${unreached.length} not reached` : all;
+  const found = claims.length === 0 ? '' : `: ${countsText(claims)}; ${outcome}`;
+  return `${head}${found} (seed ${seed}, ${draws}, ${secondsText(summary.millis)})`;
 };
 
 const drawsText = (runs: number): string => (runs === 1 ? '1 draw' : `${runs} draws`);

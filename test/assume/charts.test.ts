@@ -5,7 +5,13 @@ import { rational } from '../../src/arithmetic/rational.js';
 import * as ascent from '../../src/assume/ascentWeights.js';
 import { plainly } from '../../src/assume/chart.js';
 import { duration } from '../../src/assume/durations.js';
-import { anyMatrix, negativeSemidefinite, positiveSemidefinite, rotation, symmetric } from '../../src/assume/matrices.js';
+import {
+  anyMatrix,
+  negativeSemidefinite,
+  positiveSemidefinite,
+  rotation,
+  symmetric,
+} from '../../src/assume/matrices.js';
 import { dirac, tokens } from '../../src/assume/measures.js';
 import { tokensAnywhere, tokensOnSphere } from '../../src/assume/onSphere.js';
 import { orthogonal } from '../../src/assume/orthogonal.js';
@@ -89,7 +95,10 @@ const laws = [
   law<Scalar>('any τ ≠ 0', stepSize, { promise: tau => signOf(tau) !== 0, weaker: zeroOrOne }),
   law<Scalar>('a time T', duration, { promise: T => signOf(T) === 1, weaker: stepSize }),
   law<Vector>('two shares', twoShares, { promise: s => isOne(sum(s)), weaker: unshared }),
-  law<pairs.PairInField>('p δ_x + (1 − p) δ_{−x}', pairs.antipodalPair, { promise: antipodal, weaker: pairs.twoTokens }),
+  law<pairs.PairInField>('p δ_x + (1 − p) δ_{−x}', pairs.antipodalPair, {
+    promise: antipodal,
+    weaker: pairs.twoTokens,
+  }),
   law<pairs.PairInField>('a balanced pair on the cone', pairs.balancedPairOnCone, {
     promise: data => antipodal(data) && balanced(data) && onCone(data),
     weaker: pairs.balancedPair,
@@ -111,7 +120,8 @@ const disturbed = (parameters: Parameters, by: number): Parameters =>
 
 describe.each(laws)('$name', ({ chart, promise, weaker }) => {
   test('holds exactly for every draw', () => {
-    for (const { data, parameters } of drawsOf(chart, 60)) expect([parameters, promise(data(rational))]).toEqual([parameters, true]);
+    for (const { data, parameters } of drawsOf(chart, 60))
+      expect([parameters, promise(data(rational))]).toEqual([parameters, true]);
   });
 
   test('holds for whatever integers take the place of the drawn ones', () => {
@@ -128,11 +138,11 @@ describe.each(laws)('$name', ({ chart, promise, weaker }) => {
 
   test('has the same data for the same seed, and others for another', () => {
     const all = (seed: number): string =>
-      JSON.stringify(drawsOf(chart, 12, seed).map(({ data }) => data(rational)), (key, value: unknown) =>
-        key === 'in' ? undefined : typeof value === 'bigint' ? String(value) : value,
+      JSON.stringify(
+        drawsOf(chart, 12, seed).map(({ data }) => data(rational)),
+        (key, value: unknown) => (key === 'in' ? undefined : typeof value === 'bigint' ? String(value) : value),
       );
     expect(all(1)).toBe(all(1));
     expect(all(1)).not.toBe(all(2));
   });
 });
-

@@ -1,12 +1,13 @@
 import type { Arithmetic } from '../../src/arithmetic/arithmetic.js';
-import type { Chart } from '../../src/assume/chart.js';
 import { parameterSource, replayed, type Parameters } from '../../src/assume/parameters.js';
+import type { Source } from '../../src/assume/source.js';
 import { rational as exactly } from '../../src/arithmetic/rational.js';
 import { drawn } from '../../src/check/draw.js';
 import type { Tested } from '../../src/check/tested.js';
 import { inDimension } from '../../src/claim/given.js';
 
-export type Family<T> = (n: number) => Chart<T, never> | Chart<T>;
+/** A chart in every dimension, as far as its data go: what it promises is put to the test, not believed. */
+export type Family<T> = (n: number) => { readonly name: string; readonly build: (source: Source) => T };
 
 /** A draw of one chart: its integers, and the data in any reading. */
 export interface Drawn<T> {

@@ -38,5 +38,4 @@ const subsets = (n: number): readonly (readonly number[])[] =>
   Array.from({ length: 2 ** n - 1 }, (_, s) => Array.from({ length: n }, (__, k) => k).filter(k => ((s + 1) >> k) % 2));
 
 export const onTheSphere = (mu: Measure): boolean => mu.tokens.every(x => isOne(norm2(x)));
-export const probability = ({ masses }: Measure): boolean =>
-  masses.every(w => signOf(w) === 1) && isOne(sum(masses));
+export const probability = ({ masses }: Measure): boolean => masses.every(w => signOf(w) === 1) && isOne(sum(masses));

@@ -11,4 +11,3 @@ export interface Law<T> {
 /** Forgets the type of the data, so that laws of different charts stand in one table. */
 export const law = <T>(name: string, chart: Family<T>, rest: Omit<Law<T>, 'name' | 'chart'>): Law<unknown> =>
   ({ name, chart, ...rest }) as unknown as Law<unknown>;
-

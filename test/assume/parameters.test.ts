@@ -8,12 +8,15 @@ const source = (ask: Ask, n = 3) => parameterSource(rational, n, ask);
 test('a free parameter is k/32 within its bound', () => {
   expect(text(source(() => 33).free('a'))).toBe('33/32');
   const ranges: (readonly [string, number, number])[] = [];
-  source((name, min, max) => (ranges.push([name, min, max]), 0)).at('D').free('0/1', 3);
+  source((name, min, max) => (ranges.push([name, min, max]), 0))
+    .at('D')
+    .free('0/1', 3);
   expect(ranges).toEqual([['D/0/1', -96, 96]]);
 });
 
 test('stereographic parameters 4/8 and 0 give (4/5, 3/5) and the pole', () => {
-  const at = (k: number, side: number) => source(name => (name === 'x/0' ? k : name === 'x/side' ? side : 1)).unit('x', 2);
+  const at = (k: number, side: number) =>
+    source(name => (name === 'x/0' ? k : name === 'x/side' ? side : 1)).unit('x', 2);
   expect(at(4, 0).map(text)).toEqual(['4/5', '3/5']);
   expect(at(0, 0).map(text)).toEqual(['0', '1']);
   expect(at(4, 1).map(text)).toEqual(['4/5', '-3/5']);
@@ -31,5 +34,7 @@ test('what is recorded replays, within the range asked for, and what is not is a
   expect([ask('a', 0, 9), ask('b', 0, 9), ask('a', 0, 9)]).toEqual([5, 6, 5]);
   expect(into).toEqual({ a: 5, b: 6 });
   const again = replayed(into);
-  expect([again('a', 0, 9), again('a', 0, 3), again('a', 7, 9), again('c', -1, 1), again('c', 2, 4)]).toEqual([5, 3, 7, 0, 2]);
+  expect([again('a', 0, 9), again('a', 0, 3), again('a', 7, 9), again('c', -1, 1), again('c', 2, 4)]).toEqual([
+    5, 3, 7, 0, 2,
+  ]);
 });

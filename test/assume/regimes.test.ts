@@ -61,7 +61,9 @@ test('steps of every size, forwards and backwards', () => {
   const one = rational.of(1);
   expect(shareOf(stepSize, tau => signOf(tau) < 0)).toBeGreaterThanOrEqual(least);
   expect(shareOf(stepSize, tau => signOf(minus(tau, multiple(1024, one))) > 0)).toBeGreaterThanOrEqual(least);
-  expect(shareOf(stepSize, tau => signOf(tau) > 0 && signOf(minus(multiple(8, tau), one)) < 0)).toBeGreaterThanOrEqual(least);
+  expect(shareOf(stepSize, tau => signOf(tau) > 0 && signOf(minus(multiple(8, tau), one)) < 0)).toBeGreaterThanOrEqual(
+    least,
+  );
 });
 
 test('a region that no draw reaches is seen to be missed', () => {

@@ -49,7 +49,7 @@ const polygon = (): readonly Vector[] => {
   for (let k = 1; k < 32; k++) points.push(image(rotation, points[k - 1]!));
   return points;
 };
-/** A regular m-gon misses ∫ e^{x·z} dσ by its Fourier tail, ≤ 4 e^{|z|} (|z|/2)^m/m!: below 2^−120 for m = 32, |z| ≤ 2. */
+/** An m-gon misses ∫ e^{x·z} dσ by its Fourier tail, ≤ 4 e^{|z|} (|z|/2)^m/m!: below 2^−110 for m = 32, |z| ≤ 2. */
 const widened = (parts: Vector): readonly Approx[] =>
   parts.map(a => ({ value: known(a).value, error: known(a).error + 2 ** -100 }));
 

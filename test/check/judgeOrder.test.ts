@@ -5,7 +5,9 @@ import { measured } from '../../src/check/judgeOrder.js';
 
 type Function = (h: number) => number;
 /** f on the rungs, with the same bound everywhere. */
-const ladder = (f: Function, error = 0) => (rung: number): Approx => ({ value: f(2 ** -rung), error });
+const ladder =
+  (f: Function, error = 0) =>
+  (rung: number): Approx => ({ value: f(2 ** -rung), error });
 
 const functions: readonly (readonly [string, number, Function])[] = [
   ['h', 1, h => h],
@@ -22,26 +24,62 @@ test.each(functions)('%s is of order %i and of no other', (_, order, f) => {
   for (const p of [-1, 0, 1, 2, 3, 4, 5]) {
     const { outcome, order: seen, uncertainty } = measured(p, ladder(f));
     expect([p, outcome]).toEqual([p, p === order ? 'consistent' : 'refuted']);
-    expect(Math.abs(seen - order) + uncertainty).toBeLessThan(1 / 2 + Math.abs(seen - order));
-    expect(Math.round(seen)).toBe(order);
+    expect(Math.abs(seen - order) + uncertainty).toBeLessThan(1 / 2);
   }
 });
 
 test('a function below its noise has no order', () => {
-  for (const p of [0, 1, 2, 3]) expect(measured(p, ladder(h => h ** 3, 1)).outcome).toBe('undecided');
-  expect(measured(2, ladder(() => 0)).outcome).toBe('undecided');
-  expect(measured(2, ladder(() => 0, 2 ** -50)).outcome).toBe('undecided');
+  for (const p of [0, 1, 2, 3])
+    expect(
+      measured(
+        p,
+        ladder(h => h ** 3, 1),
+      ).outcome,
+    ).toBe('undecided');
+  expect(
+    measured(
+      2,
+      ladder(() => 0),
+    ).outcome,
+  ).toBe('undecided');
+  expect(
+    measured(
+      2,
+      ladder(() => 0, 2 ** -50),
+    ).outcome,
+  ).toBe('undecided');
 });
 
 test('noise that swallows the lower rungs does not turn the order of the upper ones', () => {
-  expect(measured(2, ladder(h => h ** 2, 2 ** -14)).outcome).toBe('consistent');
-  expect(measured(3, ladder(h => h ** 2, 2 ** -14)).outcome).toBe('refuted');
+  expect(
+    measured(
+      2,
+      ladder(h => h ** 2, 2 ** -14),
+    ).outcome,
+  ).toBe('consistent');
+  expect(
+    measured(
+      3,
+      ladder(h => h ** 2, 2 ** -14),
+    ).outcome,
+  ).toBe('refuted');
 });
 
 test('an order between two integers is none: h^{3/2}', () => {
-  for (const p of [1, 2]) expect(measured(p, ladder(h => h ** 1.5)).outcome).toBe('undecided');
+  for (const p of [1, 2])
+    expect(
+      measured(
+        p,
+        ladder(h => h ** 1.5),
+      ).outcome,
+    ).toBe('undecided');
 });
 
 test('a value that is no number is broken', () => {
-  expect(measured(1, ladder(h => (h < 1 / 4 ? NaN : h))).outcome).toBe('broken');
+  expect(
+    measured(
+      1,
+      ladder(h => (h < 1 / 4 ? NaN : h)),
+    ).outcome,
+  ).toBe('broken');
 });

@@ -9,7 +9,10 @@ const about = (value: number, error = 0): Scalar => runningOf(value, error);
 const outcomes = (judgements: readonly ReturnType<typeof equal>[]) => judgements.map(j => ruling(j).outcome);
 
 test('vectors agree coordinate by coordinate, sizes measured against the largest coordinate', () => {
-  const [x, y] = [[about(0, 1), about(8)], [about(0), about(8)]];
+  const [x, y] = [
+    [about(0, 1), about(8)],
+    [about(0), about(8)],
+  ];
   expect(outcomes(equalVectors(x, y))).toEqual(['consistent', 'consistent']);
   expect(ruling(equal(x[0]!, y[0]!)).outcome).toBe('undecided');
   expect(outcomes(equalVectors(x, [about(2), about(8)]))).toEqual(['refuted', 'consistent']);

@@ -14,7 +14,7 @@ const A = running;
 const [D, V, mu] = [skewed(A), values(A), unequal(A)];
 const weights = { D, V };
 
-test('the product rule, the chain rule and the series of E along the velocities agree, for D and V without symmetry', () => {
+test('product rule, chain rule and the series of E along the velocities agree, without any symmetry of D and V', () => {
   for (const attention of [softmax, unnormalised]) {
     const v = selfAttention(weights, attention)(mu);
     const rate = energyRate(weights, mu, attention);

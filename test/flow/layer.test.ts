@@ -14,7 +14,7 @@ const A = running;
 const weights = { D: skewed(A), V: values(A) };
 const mu = unequal(A);
 
-test('tokens stay on the sphere for every step size and both kinds of attention; without normalisation they do not', () => {
+test('tokens stay on the sphere for every step size and kind of attention; without normalisation they leave it', () => {
   for (const of of [softmax, unnormalised].flatMap(attention =>
     [0.125, 1, 1000].map(h => ({ weights, h: A.of(h), attention })),
   )) {

@@ -8,7 +8,7 @@ import { inDimension, type Built } from '../../src/claim/given.js';
 import { atLeast, equal, unmet, type Judgement } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
-import { multiple, transpose } from '../../src/sphere/verbs.js';
+import { transpose } from '../../src/sphere/verbs.js';
 import { checked, stated } from './checked.js';
 
 const given = inDimension(2, 3, n => ({ D: symmetric(n), mu: tokens(n, 2, 4) }));
@@ -62,4 +62,3 @@ test('the identity of a hollow law is no evidence: no control of it differs from
   expect(result.evidence).toEqual([]);
   expect(result.verdict).toBe('vacuous');
 });
-

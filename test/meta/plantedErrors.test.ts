@@ -1,6 +1,12 @@
 /** Each wrong law of the field is refuted, next to the right one, which is supported. */
 import { expect, test } from 'vitest';
-import { euclidean, euclideanUnnormalised, softmax, unnormalised, type Attention } from '../../src/attention/attention.js';
+import {
+  euclidean,
+  euclideanUnnormalised,
+  softmax,
+  unnormalised,
+  type Attention,
+} from '../../src/attention/attention.js';
 import { partitionGradient } from '../../src/attention/partitionGradient.js';
 import type { Field } from '../../src/attention/field.js';
 import { the } from '../../src/assume/chart.js';
@@ -45,7 +51,11 @@ const halfGradient = (attention: Attention): Claim =>
 const queryGradient = (kernel: (D: Matrix) => Matrix): Claim =>
   theorem({
     ...stated,
-    given: inDimension(2, 4, n => ({ D: anyMatrix(n), mu: tokens(n, 2, 5), field: the<Field>({ v: unnormalised.velocity }) })),
+    given: inDimension(2, 4, n => ({
+      D: anyMatrix(n),
+      mu: tokens(n, 2, 5),
+      field: the<Field>({ v: unnormalised.velocity }),
+    })),
     then: ({ D, mu, field }) => {
       const [v, gradient] = [field({ D, V: D }, mu), partitionGradient(kernel(D), mu)];
       return eachToken(mu, x => equalVectors(v(x), gradient(x)));
@@ -56,7 +66,11 @@ const queryGradient = (kernel: (D: Matrix) => Matrix): Claim =>
 const tangent = (attention: Attention): Claim =>
   theorem({
     ...stated,
-    given: inDimension(2, 4, n => ({ weights: gradientWeights(n), mu: tokens(n, 2, 5), field: the<Field>({ v: attention.velocity }) })),
+    given: inDimension(2, 4, n => ({
+      weights: gradientWeights(n),
+      mu: tokens(n, 2, 5),
+      field: the<Field>({ v: attention.velocity }),
+    })),
     then: ({ weights, mu, field }) => {
       const v = field(weights, mu);
       return eachToken(mu, x => equal(norm2(translate(x, v(x))), plus(norm2(x), norm2(v(x)))));
@@ -67,7 +81,11 @@ const tangent = (attention: Attention): Claim =>
 const pairs: readonly (readonly [error: string, wrong: Claim, right: Claim])[] = [
   ['a swapped sign', dissipates(softmax, -1), dissipates(softmax, 1)],
   ['a factor 2', dissipates(softmax, 1 / 2), dissipates(softmax, 1)],
-  ['a forgotten Z', dissipates({ ...softmax, inverseMobility: unnormalised.inverseMobility }, 1), dissipates(softmax, 1)],
+  [
+    'a forgotten Z',
+    dissipates({ ...softmax, inverseMobility: unnormalised.inverseMobility }, 1),
+    dissipates(softmax, 1),
+  ],
   ['the kernel with Id for D', identityKernel, dissipates(softmax, 1)],
   ['Dᵀ for D', queryGradient(transpose), queryGradient(D => D)],
   ['a missing projection', tangent(euclidean), tangent(softmax)],
@@ -89,4 +107,3 @@ test.each(pairs)('without %s the law is supported', async (_, __, right) => {
   expect([verdict, expected, counterexample]).toEqual(['supported', true, null]);
   expect(resolution).toBeLessThan(2 ** -40);
 });
-

@@ -18,7 +18,10 @@ import { dot, minus, norm2 } from '../../src/sphere/verbs.js';
 import { checked, stated } from './checked.js';
 
 type Stepper = (weights: Weights, attention: Attention) => (mu: Measure, h: Scalar) => Measure;
-const plain = (table: Tableau): Stepper => (weights, attention) => step(table, selfAttention(weights, attention));
+const plain =
+  (table: Tableau): Stepper =>
+  (weights, attention) =>
+    step(table, selfAttention(weights, attention));
 const retracted =
   (table: Tableau): Stepper =>
   (weights, attention) =>

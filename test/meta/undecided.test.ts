@@ -16,10 +16,7 @@ const also = (judge: (one: Scalar, D: Matrix) => readonly Judgement[]) =>
   theorem({
     ...stated,
     given: inDimension(2, 3, n => ({ D: symmetric(n) })),
-    then: ({ D }) => [
-      ...D.flatMap((row, k) => equalVectors(row, transpose(D)[k]!)),
-      ...judge(D[0]![0]!.in.of(1), D),
-    ],
+    then: ({ D }) => [...D.flatMap((row, k) => equalVectors(row, transpose(D)[k]!)), ...judge(D[0]![0]!.in.of(1), D)],
     controls: [drop('D', anyMatrix, 'D not symmetric')],
   });
 
@@ -60,8 +57,14 @@ test('more than one undecided draw in twenty makes the claim undecided, fewer ar
 
 test('forty digits decide what double precision leaves open: e^x ≥ 1 for x = 2^−60', async () => {
   const x = (one: Scalar): Scalar => multiple(2 ** -60, one);
-  const result = await checked(also(one => [atLeast(exponential(x(one)), one)]), { runs: 30 });
+  const result = await checked(
+    also(one => [atLeast(exponential(x(one)), one)]),
+    { runs: 30 },
+  );
   expect([result.verdict, result.undecided]).toEqual(['supported', 0]);
-  const converse = await checked(also(one => [atLeast(one, exponential(x(one)))]), { runs: 30 });
+  const converse = await checked(
+    also(one => [atLeast(one, exponential(x(one)))]),
+    { runs: 30 },
+  );
   expect([converse.verdict, converse.counterexample]).toMatchObject(['refuted', { certified: true }]);
 });

@@ -36,11 +36,15 @@ const reread = async (
   [bits, ...more]: readonly number[],
 ): Promise<Shaped<Approx>> => {
   const answer = await withDigits(bits!, read);
-  return accurate(answer) || more.length === 0 ? answer : reread(read, more);
+  return accurate(answer) || overflows(answer) || more.length === 0 ? answer : reread(read, more);
 };
 
 const products = ({ tokens, attention }: Request): number =>
   tokens.length ** 2 * tokens[0]!.length * Math.max(1, attention.heads.length);
+
+/** A value with more digits than a double is above the largest double. */
+const overflows = (answer: Shaped<Approx>): boolean =>
+  entriesOf(answer).some(({ value }) => Math.abs(value) === Infinity);
 
 /** Every bound is finite, and every value is known. */
 export const bounded = (answer: Shaped<Approx>): boolean =>

@@ -1,0 +1,50 @@
+/** A counterexample is exact data, n and N first, everything drawn on one line. */
+import { expect, test } from 'vitest';
+import { rational } from '../../src/arithmetic/rational.js';
+import { described } from '../../src/check/counterexample.js';
+import { gradientWeights } from '../../src/attention/weights.js';
+import { equalMasses } from '../../src/measure/equalMasses.js';
+import { diagonalMatrix, matrixOf } from '../../src/sphere/matrices.js';
+import { softmax } from '../../src/attention/attention.js';
+import { inputD, inputS } from '../evidence/inputs.js';
+
+const approx = { value: 1, error: 0 };
+const judged = {
+  draw: 3,
+  n: 3,
+  certified: true,
+  relation: '=',
+  left: approx,
+  right: approx,
+  gap: 0,
+  bound: 0,
+} as const;
+
+test('weights and measures are found wherever they stand; fractions as text', () => {
+  const data = {
+    weights: gradientWeights(inputD(rational), rational.of(-1)),
+    mu: inputS(rational),
+    attention: softmax,
+  };
+  const found = described(data, judged);
+  expect(found).toMatchObject({ draw: 3, n: 3, N: 3, certified: true, masses: ['1/3', '1/3', '1/3'] });
+  expect(found.D).toEqual([['1', '1/2', '0'], ['1/2', '-1/4', '1/4'], ['0', '1/4', '3/4']]); // prettier-ignore
+  expect(found.V![0]).toEqual(['-1', '-1/2', '0']);
+  expect(found.tokens![1]).toEqual(['2/3', '-1/3', '2/3']);
+  expect(found.text).toMatch(
+    /^n = 3, D = \[\(1, 1\/2, 0\), .*\], V = .*, sign = -1, tokens = .*, masses = \(1\/3, 1\/3, 1\/3\)$/,
+  );
+});
+
+test('diagonal matrices read diag(…); what is missing is null', () => {
+  const data = { D: diagonalMatrix([rational.of(1), rational.of(-4)]), tau: rational.of(0.75) };
+  const found = described(data, { ...judged, n: 2 });
+  expect(found.text).toBe('n = 2, D = diag(1, -4), tau = 3/4');
+  expect([found.N, found.V, found.tokens, found.masses]).toEqual([null, null, null, null]);
+});
+
+test('a matrix that is not square is no diagonal', () => {
+  const [Q, x] = [matrixOf(rational, [[1, 0, 0], [0, 2, 0]]), matrixOf(rational, [[0, 1, 0]])]; // prettier-ignore
+  const found = described({ Q, mu: equalMasses(x) }, judged);
+  expect(found.text).toBe('n = 3, Q = [(1, 0, 0), (0, 2, 0)], tokens = [(0, 1, 0)], masses = (1)');
+});
