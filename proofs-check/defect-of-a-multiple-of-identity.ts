@@ -10,8 +10,9 @@ import { translate, type Matrix, type Vector } from '../src/sphere/verbs.js';
 const defect = (M: Matrix, y: Vector): Scalar => norm2(wedge(y, image(M, y)));
 
 /**
- * Σ |y ∧ My|² over the 2n points ±e_j with mass (4 − n)/(2n(n + 2)) and the points (±e_j ± e_k)/√2 with mass 1/(n(n + 2)),
- * which integrate polynomials of degree 4 like σ. Both signs of y give the same; the factor ¼ is √2 to the power −4.
+ * Σ |y ∧ My|² over the 2n points ±e_j with mass (4 − n)/(2n(n + 2)) and the points (±e_j ± e_k)/√2 with mass 1/(n(n +
+ * 2)), which integrate polynomials of degree 4 like σ. Both signs of y give the same; the factor ¼ is √2 to the power
+ * −4.
  */
 const averaged = (M: Matrix, n: number): Scalar => {
   const axes = identityMatrix(M[0]![0]!.in, n);
@@ -36,8 +37,8 @@ const closed = (M: Matrix, n: number, shift: number): Scalar => {
 };
 
 /**
- * When all x are eigenvectors. ∫ |x ∧ Mx|² dσ = ((n+1)|M|² − (tr M)² − tr M²)/(n(n+2)); with M = c Id + M₀, tr M₀ = 0, this
- * is ((n+1)|M₀|² − tr M₀²)/(n(n+2)) ≥ |M₀|²/(n+2): zero only for M = c Id.
+ * When all x are eigenvectors. ∫ |x ∧ Mx|² dσ = ((n+1)|M|² − (tr M)² − tr M²)/(n(n+2)); with M = c Id + M₀, tr M₀ = 0,
+ * this is ((n+1)|M₀|² − tr M₀²)/(n(n+2)) ≥ |M₀|²/(n+2): zero only for M = c Id.
  */
 export const defectOfAMultipleOfIdentity = lemmaIdentity({
   says: '∫ |x ∧ Mx|² dσ = ((n+1)|M|² − (tr M)² − tr M²)/(n(n+2)), by a formula of degree 4 for σ.',

@@ -5,8 +5,8 @@ import { lemmaIdentity } from '../src/claim/obligation.js';
 import { difference, dilate, dot, multiple, norm2, plus, times } from '../src/sphere/verbs.js';
 
 /**
- * The gradient along a normalised step. If x + τ g = r y with |x| = |y| = 1, then τ g·(y − x) = (1 + r)|y − x|²/2, since
- * (r y − x)·(y − x) = (1 + r)(1 − x·y).
+ * The gradient along a normalised step. If x + τ g = r y with |x| = |y| = 1, then τ g·(y − x) = (1 + r)|y − x|²/2,
+ * since (r y − x)·(y − x) = (1 + r)(1 − x·y).
  */
 export const gainOfAStep = lemmaIdentity({
   says: 'If x + τ g = r y with |x| = |y| = 1, then 2τ g·(y − x) = (1 + r) |y − x|².',

@@ -38,7 +38,9 @@ const squares = (Q: Matrix, mu: Measure, D: Matrix): readonly Judgement[] => {
 
 /** The terms of the energy of a tied head: ∬ (x·Dy)^k = |∫ (Qx)^{⊗k} dμ|² ≥ 0 for k = 1, 2, 3, 4. */
 export const powersOfAGramKernel = lemmaIdentity({
-  says: 'If D = QᵀQ, then ∬ (x·Dy)^k dμ dμ = |∫ (Qx)^{⊗k} dμ|² for k ≤ 4; it is m̄·Dm̄ for k = 1 and tr((DS)²) for k = 2.',
+  says:
+    'If D = QᵀQ, then ∬ (x·Dy)^k dμ dμ = |∫ (Qx)^{⊗k} dμ|² for k ≤ 4; it is m̄·Dm̄ for k = 1 and tr((DS)²) for k ' +
+    '= 2.',
   given: inDimension(2, 4, n => ({ Q: queries(n), mu: tokens(n, 1, 4) })),
   then: ({ Q, mu }) => squares(Q, mu, gramMatrix(Q)),
   sizes: [[2, 2]],

@@ -17,13 +17,15 @@ import { exponential, minus, multiple, square, times } from '../../src/sphere/ve
 import { burger2025 } from '../sources.js';
 
 /**
- * Maximisers for D ⪰ 0. |x·Dy| ≤ λ, and on [−λ, λ] the convex exp lies below its chord cosh λ + t sinh λ/λ. Integrated:
- * E ≤ cosh λ + (sinh λ/λ) m̄·Dm̄, that is e^λ − E ≥ (sinh λ/λ)(λ − m̄·Dm̄). By the lemma the last factor is a sum of terms
- * ≥ 0, which for λ > 0 vanish together only if μ is a Dirac on an eigenvector of λ.
+ * Maximisers for D ⪰ 0. |x·Dy| ≤ λ, and on [−λ, λ] the convex exp lies below its chord cosh λ + t sinh λ/λ.
+ * Integrated: E ≤ cosh λ + (sinh λ/λ) m̄·Dm̄, that is e^λ − E ≥ (sinh λ/λ)(λ − m̄·Dm̄). By the lemma the last factor
+ * is a sum of terms ≥ 0, which for λ > 0 vanish together only if μ is a Dirac on an eigenvector of λ.
  */
 export default theorem({
   source: burger2025.at('maximisers'),
-  says: 'If D ⪰ 0 has largest eigenvalue λ, then E ≤ e^λ, and e^λ − E ≥ (sinh λ/λ)(½ λ ∬ |x − y|² dμ dμ + Σ_k (λ − d_k)(v_k·m̄)²), which for λ > 0 is 0 only at Diracs on eigenvectors of λ.',
+  says:
+    'If D ⪰ 0 has largest eigenvalue λ, then E ≤ e^λ, and e^λ − E ≥ (sinh λ/λ)(½ λ ∬ |x − y|² dμ dμ + Σ_k (λ − ' +
+    'd_k)(v_k·m̄)²), which for λ > 0 is 0 only at Diracs on eigenvectors of λ.',
   given: inDimension(2, 8, n => ({ spectrum: topOfPositive(n), mu: tokens(n, 1, 16) })),
   then: ({ spectrum, mu }) => {
     const [ceiling, E] = [exponential(spectrum.top), energy(spectrum.D, mu)];

@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { partition } from '../../src/attention/partition.js';
 import { anyNumber } from '../../src/assume/anyNumber.js';
@@ -10,7 +11,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equal } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { firstVariation } from '../../src/energy/firstVariation.js';
 import type { Measure } from '../../src/measure/measure.js';
@@ -51,8 +51,7 @@ export default theorem({
       },
     },
   ],
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     swap('variation', { partition }, 'the term of Dᵀ dropped: the kernel is varied in the query only'),
     swap('variation', { twicePartition }, '2 Z, the first variation only when D is symmetric'),

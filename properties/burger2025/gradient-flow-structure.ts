@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import { softmax, unnormalised } from '../../src/attention/attention.js';
 import { tokens } from '../../src/assume/measures.js';
 import { asymmetricGradient, gradientWeights, identityValue } from '../../src/assume/weights.js';
@@ -5,7 +6,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { drop } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equalVectors } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
 import { dilate, multiple } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -25,8 +25,7 @@ export default theorem({
       return eachToken(mu, x => equalVectors(dilate(multiple(2, m(x)), v(x)), dilate(weights.sign, gradient(x))));
     });
   },
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     drop('weights', identityValue, 'V = ±Id: the velocity follows y where the gradient follows Dy'),
     drop('weights', asymmetricGradient, 'D not symmetric: δE/δμ gains a second kernel'),

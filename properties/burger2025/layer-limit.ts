@@ -33,8 +33,8 @@ const miss =
 
 /**
  * The layer as a time step. With p = P_x A and s = x·A, Nrm(x + hA) = x + h p − h² (s p + |p|² x/2) + O(h³): one layer
- * misses the flow by order 2, t/h of them by order 1, and by no less unless the terms of second order cancel. The flow is
- * computed by a method of order 4 with the same h, which leaves the order of the difference as it is.
+ * misses the flow by order 2, t/h of them by order 1, and by no less unless the terms of second order cancel. The flow
+ * is computed by a method of order 4 with the same h, which leaves the order of the difference as it is.
  */
 export default theorem({
   source: burger2025.at('layer normalisation'),

@@ -21,14 +21,15 @@ import { plus } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Monotone layers. For D ⪰ 0 the kernel is a Gram matrix, so E(μ⁺ − μ) ≥ 0 and E(μ⁺) − E(μ) ≥ 2 ∫ (Z_μ(x⁺) − Z_μ(x)) dμ.
- * Z_μ is convex in ℝⁿ, and where V = D its gradient is what the layer adds, (r x⁺ − x) m/τ; hence
- * Z_μ(x⁺) − Z_μ(x) ≥ m (r x⁺ − x)·(x⁺ − x)/τ = m (1 + r)|x⁺ − x|²/2τ. Nothing is asked of τ: steps backwards may descend,
- * but by no more than the (then negative) right side; every step τ > 0 ascends.
+ * Monotone layers, r = |x + τA|. For D ⪰ 0 the kernel is a Gram matrix, so E(μ⁺ − μ) ≥ 0 and
+ * E(μ⁺) − E(μ) ≥ 2 ∫ (Z_μ(x⁺) − Z_μ(x)) dμ. Z_μ is convex in ℝⁿ, and where V = D its gradient is what the layer adds,
+ * (r x⁺ − x) m/τ with m = Z (softmax) or 1 (unnormalised); hence
+ * Z_μ(x⁺) − Z_μ(x) ≥ m (r x⁺ − x)·(x⁺ − x)/τ = m (1 + r)|x⁺ − x|²/2τ. Nothing is asked of τ: steps backwards may
+ * descend, but by no more than the (then negative) right side; every step τ > 0 ascends.
  */
 export default theorem({
   source: burger2025.derived('layer normalisation'),
-  says: 'If V = D ⪰ 0, layers of any step τ ≠ 0 obey E(μ⁺) − E(μ) ≥ (1/τ) ∫ m (1 + r)|x⁺ − x|² dμ, which is ≥ 0 for τ > 0; r = |x + τA|, m = Z (softmax) or 1 (unnormalised).',
+  says: 'If V = D ⪰ 0, a layer of any step τ obeys E(μ⁺) − E(μ) ≥ (1/τ) ∫ m (1 + |x + τA|) |x⁺ − x|² dμ, m = Z or 1.',
   given: inDimension(2, 5, n => ({ weights: ascentWeights(n), mu: tokens(n, 1, 12), tau: stepSize(n) })),
   then: ({ weights, mu, tau }) =>
     [softmax, unnormalised].map(attention => {

@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import { softmax, unnormalised, type Attention } from '../../src/attention/attention.js';
 import type { VectorField } from '../../src/attention/field.js';
 import { logPartition, partition } from '../../src/attention/partition.js';
@@ -12,7 +13,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equalVectors } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import type { Measure } from '../../src/measure/measure.js';
 import { remainder } from '../../src/sphere/remainder.js';
 import { dilate, transpose } from '../../src/sphere/verbs.js';
@@ -49,8 +49,7 @@ export default theorem({
     return eachToken(mu, x => equalVectors(dilate(Z(x), v(x)), dilate(weights.sign, slope(x))));
   },
   orders: [ascends(softmax, logPartition), ascends(unnormalised, partition)],
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     drop('weights', identityValue, 'V = ±Id: v follows y where ∇Z follows Dy'),
     swap('gradient', { inKey }, 'the gradient of Z in the key, equal only when D is symmetric'),

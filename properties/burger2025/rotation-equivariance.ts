@@ -42,8 +42,16 @@ export default theorem({
     const velocities = eachToken(mu, x => equalVectors(turnedV(image(R, x)), image(R, v(x))));
     return [...partitions, ...velocities, equal(energy(frame.D, nu), energy(weights.D, mu))];
   },
-  // prettier-ignore
-  proof: [statementIdentity([[2, 1], [2, 2], [2, 3], [3, 1]], [[8, 16]])],
+  proof: [
+    statementIdentity(
+      [
+        [2, 1],
+        [2, 2],
+        [3, 2],
+      ],
+      [[8, 16]],
+    ),
+  ],
   controls: [
     swap('turned', { valueTurned }, 'D is not turned along'),
     swap('turned', { interactionTurned }, 'V is not turned along'),

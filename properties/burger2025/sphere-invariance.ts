@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { euclidean, euclideanUnnormalised, softmax, unnormalised } from '../../src/attention/attention.js';
 import type { Attention } from '../../src/attention/attention.js';
@@ -10,7 +11,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equal } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { step } from '../../src/flow/step.js';
 import { dormandPrince, euler, midpoint, rungeKutta4, type Tableau } from '../../src/flow/tableau.js';
 import type { Measure } from '../../src/measure/measure.js';
@@ -49,8 +49,7 @@ export default theorem({
       return eachToken(mu, x => equal(norm2(translate(x, v(x))), plus(norm2(x), norm2(v(x)))));
     }),
   orders: [drift(euler), drift(midpoint), drift(rungeKutta4), drift(dormandPrince)],
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     drop('mu', n => tokensAnywhere(n, 1, 16), 'a token off the sphere: x·v = (1 − |x|²) x·A'),
     swap('kinds', { euclidean: { softmax: euclidean, unnormalised: euclideanUnnormalised } }, 'A is not projected'),

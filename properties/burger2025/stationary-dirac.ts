@@ -16,7 +16,9 @@ import { burger2025 } from '../sources.js';
  */
 export default theorem({
   source: burger2025.at('stationary points'),
-  says: 'δ_x is stationary iff x is an eigenvector of V: |v[δ_x](x)|² = |x ∧ Vx|² (softmax) or e^{2x·Dx} |x ∧ Vx|² (unnormalised); D is any.',
+  says:
+    'δ_x is stationary iff x is an eigenvector of V: |v[δ_x](x)|² = |x ∧ Vx|² (softmax) or e^{2x·Dx} |x ∧ Vx|² ' +
+    '(unnormalised); D is any.',
   given: inDimension(2, 8, n => ({ weights: anyWeights(n), mu: dirac(n) })),
   then: ({ weights, mu }) =>
     eachToken(mu, x => {

@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import { softmax, unnormalised } from '../../src/attention/attention.js';
 import { tokens } from '../../src/assume/measures.js';
 import { asymmetricGradient, gradientWeights, identityValue } from '../../src/assume/weights.js';
@@ -5,7 +6,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { drop } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equal } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { wassersteinGradient } from '../../src/energy/wassersteinGradient.js';
 import { multiple, norm2, square, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -25,8 +25,7 @@ export default theorem({
       return eachToken(mu, x => equal(norm2(gradient(x)), times(square(multiple(2, m(x))), norm2(v(x)))));
     });
   },
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     drop('weights', identityValue, 'V = ±Id: every Dirac is stationary, and few are critical'),
     drop('weights', asymmetricGradient, 'D not symmetric: the key side of the kernel pulls as well'),

@@ -13,13 +13,15 @@ import { dot, image, multiple, over, plus, product, square, sum } from '../../sr
 import { burger2025 } from '../sources.js';
 
 /**
- * Lower bound of the tied case. E = Σ_k |M_k|²/k!, M_k = ∫ (Qx)^{⊗k} dμ, with |M_2|² = tr((DS)²). Dropping k ≥ 3 gives the
- * bound, and what is dropped is at least |M_4|²/24, where |M_4| ≥ |M_2|² (Jensen) and |M_2|² ≥ (tr DS)²/n (Cauchy–Schwarz).
- * So equality forces T = tr DS = 0, that is supp μ ⊂ ker Q; there x·Dy = 0 and both sides are 1.
+ * Lower bound of the tied case. E = Σ_k |M_k|²/k!, M_k = ∫ (Qx)^{⊗k} dμ, with |M_2|² = tr((DS)²). Dropping k ≥ 3 gives
+ * the bound, and what is dropped is at least |M_4|²/24, where |M_4| ≥ |M_2|² (Jensen) and |M_2|² ≥ (tr DS)²/n
+ * (Cauchy–Schwarz). So equality forces T = tr DS = 0, that is supp μ ⊂ ker Q; there x·Dy = 0 and both sides are 1.
  */
 export default theorem({
   source: burger2025.derived('minimisers, tied queries and keys'),
-  says: 'If D = QᵀQ, then E ≥ 1 + |Q m̄|² + ½ tr((DS)²), S = ∫ x xᵀ dμ, with equality iff supp μ ⊂ ker Q: the gap is at least T⁴/(24 n²), T = ∫ |Qx|² dμ.',
+  says:
+    'If D = QᵀQ, then E ≥ 1 + |Q m̄|² + ½ tr((DS)²), S = ∫ x xᵀ dμ, with equality iff supp μ ⊂ ker Q: the gap is ' +
+    'at least T⁴/(24 n²), T = ∫ |Qx|² dμ.',
   given: inDimension(2, 8, n => ({ D: positiveSemidefinite(n), mu: tokens(n, 1, 16) })),
   then: ({ D, mu }) => {
     const [m, S, n] = [mean(mu), secondMoment(mu), mu.in.of(D.length)];

@@ -12,13 +12,15 @@ import { dot, over, plus, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Null directions. Averages of Vy = ±QᵀQy are orthogonal to ker Q, so P_ker v = P_ker (A − (x·A) x) = −(x·A) P_ker x: along
- * the flow P_ker x(t) = ϱ(t) P_ker x(0) with ϱ > 0 and (log ϱ)′ = −x·A. That P_ker v is parallel to P_ker x would say
- * nothing when ker Q is a line; the factor does, and forbids to cross the hyperplane P_ker x = 0.
+ * Null directions. Averages of Vy = ±QᵀQy are orthogonal to ker Q, so P_ker v = P_ker (A − (x·A) x) = −(x·A) P_ker x:
+ * along the flow P_ker x(t) = ϱ(t) P_ker x(0) with ϱ > 0 and (log ϱ)′ = −x·A. That P_ker v is parallel to P_ker x
+ * would say nothing when ker Q is a line; the factor does, and forbids to cross the hyperplane P_ker x = 0.
  */
 export default theorem({
   source: burger2025.derived('tied queries and keys, null directions'),
-  says: 'If K = Q and V = ±QᵀQ, then P_ker v(x) = −(x·A(x)) P_ker x for the projection P_ker on ker Q: the part of a token in ker Q keeps its direction.',
+  says:
+    'If K = Q and V = ±QᵀQ, then P_ker v(x) = −(x·A(x)) P_ker x for the projection P_ker on ker Q: the part of a ' +
+    'token in ker Q keeps its direction.',
   given: inDimension(2, 8, n => ({ head: nullDirections(n), mu: tokens(n, 1, 8) })),
   then: ({ head, mu }) => {
     const [Z, size] = [partition(head.D, mu), trace(head.D)];

@@ -1,4 +1,4 @@
-import { pairDefect } from '../../src/attention/pairDefect.js';
+import { pairPull } from '../../src/attention/pairPull.js';
 import { partition } from '../../src/attention/partition.js';
 import { unnormalisedVelocity, velocity } from '../../src/attention/velocity.js';
 import { antipodes, twoPoints } from '../../src/assume/antipodes.js';
@@ -6,46 +6,52 @@ import { tied, tiedElsewhere, tiedWithAnyValue, untied } from '../../src/assume/
 import { drop } from '../../src/claim/control.js';
 import { theorem } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
-import { eachToken, equal, zero } from '../../src/claim/judgement.js';
+import { eachToken, equal, equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { pair } from '../../src/measure/measure.js';
-import { gramMatrix, scaledMatrix, trace } from '../../src/sphere/matrices.js';
-import { exponential, image, minus, multiple, negative } from '../../src/sphere/verbs.js';
-import { norm2, square, sum, times } from '../../src/sphere/verbs.js';
+import { gramMatrix, trace } from '../../src/sphere/matrices.js';
+import { tangentProjection } from '../../src/sphere/tangentProjection.js';
+import { difference, dilate, exponential, image, minus, multiple } from '../../src/sphere/verbs.js';
+import { negative, norm2, times, translate, type Vector } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
+const vanishing = (v: Vector, against: Vector) => equalVectors(translate(v, against), against);
+
 /**
- * Stationary pairs of the tied case. The defect of stationary-antipodal-pair with x·Dx = |Qx|² ≥ 0: its exception p = ½,
- * x·Dx = 0 means Qx = 0, and then x is a null vector, hence singular. The energy has (p² + (1−p)²) e^{s} + 2p(1−p) e^{−s}.
+ * Pairs of the tied case: stationary-antipodal-pair with x·Dx = s = |Qx|². Its exception p = ½, s = 0 means Qx = 0,
+ * and then x is a null vector, hence singular. E = (p² + (1−p)²) e^s + 2p(1−p) e^{−s}. Where velocities vanish, at the
+ * singular vector that the chart knows, they are measured against tr D times a token, added on both sides.
  */
 export default theorem({
   source: burger2025.derived('stationary points, tied queries and keys'),
-  says: 'If K = Q, V = ±QᵀQ, then p δ_x + (1−p) δ_{−x} is stationary iff x is a right singular vector: |Zv(x)|² + |Zv(−x)|² = 2((2p−1)² cosh² s + sinh² s) |x ∧ QᵀQx|², s = |Qx|²; E = e^s − 4p(1−p) sinh s.',
+  says:
+    'If K = Q, V = ±QᵀQ, then p δ_x + (1−p) δ_{−x} is stationary iff x is a right singular vector of Q: with s = ' +
+    '|Qx|², Zv(x) = ±(p e^s − (1−p) e^{−s}) P_xQᵀQx, Zv(−x) = ±(p e^{−s} − (1−p) e^s) P_xQᵀQx; E = e^s − 4p(1−p) ' +
+    'sinh s.',
   given: inDimension(2, 8, n => ({ head: tied(n), mu: antipodes(n) })),
   then: ({ head, mu }) => {
     const [x, p, D] = [mu.tokens[0]!, mu.masses[0]!, gramMatrix(head.Q)];
-    const s = norm2(image(head.Q, x));
-    const [up, down] = [exponential(s), exponential(negative(s))];
-    const [singular, Z, size] = [pair(head.singular, p), partition(head.D, mu), square(trace(D))];
-    const moved = sum(mu.tokens.map(y => norm2(unnormalisedVelocity(head, mu)(y))));
-    const weight = sum(mu.tokens.map(y => square(Z(y))));
+    const [Z, s, size] = [partition(head.D, mu), norm2(image(head.Q, x)), trace(D)];
+    const [pull, pulled] = [pairPull(p, s), dilate(head.sign, tangentProjection(x, image(D, x)))];
+    const onSingular = pair(head.singular, p);
+    const excess = times(multiple(2, times(p, mu.masses[1]!)), minus(exponential(s), exponential(negative(s))));
     return [
-      ...eachToken(singular, y => zero(norm2(velocity(head, singular)(y)), size)),
-      zero(minus(moved, pairDefect({ D, V: scaledMatrix(head.sign, D) }, x, p)), times(weight, size)),
-      equal(energy(head.D, mu), minus(up, times(multiple(2, times(p, mu.masses[1]!)), minus(up, down)))),
+      ...eachToken(onSingular, y => vanishing(velocity(head, onSingular)(y), dilate(size, y))),
+      ...eachToken(mu, (y, i) => {
+        const expected = dilate(i === 0 ? pull.at : pull.opposite, pulled);
+        return vanishing(difference(unnormalisedVelocity(head, mu)(y), expected), dilate(times(size, Z(y)), y));
+      }),
+      equal(energy(head.D, mu), minus(exponential(s), excess)),
     ];
   },
   proof: [
     statementIdentity(
       [
         [2, 1],
-        [3, 1],
-      ],
-      [
         [2, 2],
-        [8, 4],
       ],
+      [[8, 4]],
     ),
   ],
   controls: [

@@ -4,29 +4,43 @@ import { tied, tiedElsewhere, tiedWithAnyValue, untied } from '../../src/assume/
 import { drop } from '../../src/claim/control.js';
 import { theorem } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
-import { eachToken, equal, zero } from '../../src/claim/judgement.js';
+import { eachToken, equal, equalVectors, zero } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { dirac as diracOf } from '../../src/measure/measure.js';
 import { trace } from '../../src/sphere/matrices.js';
-import { exponential, image, minus, norm2, square, transpose, wedge } from '../../src/sphere/verbs.js';
+import {
+  dilate,
+  exponential,
+  image,
+  minus,
+  norm2,
+  square,
+  translate,
+  transpose,
+  wedge,
+} from '../../src/sphere/verbs.js';
 import type { Matrix, Vector } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 const twice = (Q: Matrix, x: Vector): Vector => image(transpose(Q), image(Q, x));
 
 /**
- * Stationary Diracs of the tied case K = Q. v[δ_x](x) = ±P_x QᵀQx and |P_x a|² = |x ∧ a|²; x ∧ QᵀQx = 0 says that x is a
- * right singular vector of Q. The chart carries one, e, for each Q: there the defect must vanish, and on null vectors too.
+ * Stationary Diracs of the tied case K = Q. v[δ_x](x) = ±P_x QᵀQx and |P_x a|² = |x ∧ a|²; x ∧ QᵀQx = 0 says that x is
+ * a right singular vector of Q. The chart carries one, e, for each Q: there the defect must vanish, and on null
+ * vectors too.
  */
 export default theorem({
   source: burger2025.derived('stationary points, tied queries and keys'),
-  says: 'If K = Q and V = ±QᵀQ, Q of any shape and rank, δ_x is stationary iff x is a right singular vector of Q: |v[δ_x](x)|² = |x ∧ QᵀQx|², which is 0 at singular vectors; E(δ_x) = e^{|Qx|²}.',
+  says:
+    'If K = Q and V = ±QᵀQ, Q of any shape and rank, δ_x is stationary iff x is a right singular vector of Q: ' +
+    '|v[δ_x](x)|² = |x ∧ QᵀQx|², which is 0 at singular vectors; E(δ_x) = e^{|Qx|²}.',
   given: inDimension(2, 8, n => ({ head: tied(n), mu: dirac(n) })),
   then: ({ head, mu }) => {
     const [e, size] = [head.singular, square(trace(head.D))];
+    const fast = dilate(trace(head.D), e);
     return [
-      zero(norm2(velocity(head, diracOf(e))(e)), size),
+      ...equalVectors(translate(velocity(head, diracOf(e))(e), fast), fast),
       ...eachToken(mu, x => [
         zero(minus(norm2(velocity(head, mu)(x)), norm2(wedge(x, twice(head.Q, x)))), size),
         equal(energy(head.D, mu), exponential(norm2(image(head.Q, x)))),
@@ -39,7 +53,7 @@ export default theorem({
         [2, 1],
         [2, 2],
       ],
-      [[5, 4]],
+      [[8, 4]],
     ),
   ],
   controls: [

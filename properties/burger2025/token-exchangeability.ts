@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import { softmax, unnormalised } from '../../src/attention/attention.js';
 import { causalAttention, selfAttention } from '../../src/attention/motion.js';
 import { the } from '../../src/assume/chart.js';
@@ -9,7 +10,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { eachToken, equal, equalVectors } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { firstVariation } from '../../src/energy/firstVariation.js';
 import { measure, type Measure } from '../../src/measure/measure.js';
@@ -47,8 +47,7 @@ export default theorem({
     const variations = eachToken(mu, x => equal(after(x), before(x)));
     return [...velocities, equal(energy(weights.D, nu), energy(weights.D, mu)), ...variations];
   },
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     swap('reordered', { permutedTokens }, 'masses stay where they were: another measure'),
     drop('shares', unshared, 'each copy with a mass of its own: the token gains mass'),

@@ -19,14 +19,16 @@ import { burger2025 } from '../sources.js';
 const last = 20;
 
 /**
- * The uniform minimiser. By Funk–Hecke E(μ) = Σ_l λ_l |μ̂_l|², |μ̂_0| = 1, |μ̂_1|² = n|m̄|², |μ̂_2|² = n(n+2)/2 |S − Id/n|². All λ_l
- * are positive, so E(σ) = λ_0 is least, and E(μ) = E(σ) forces μ̂_l = 0 for all l ≥ 1: μ = σ, as harmonics are dense in C(S).
- * Draws see finitely many tokens and low degrees, never σ itself: uniqueness rests on the λ_l, that is on the enclosure and
- * on the sign of each term of their series.
+ * The uniform minimiser. By Funk–Hecke E(μ) = Σ_l λ_l |μ̂_l|², |μ̂_0| = 1, |μ̂_1|² = n|m̄|², |μ̂_2|² = n(n+2)/2 |S −
+ * Id/n|². All λ_l are positive, so E(σ) = λ_0 is least, and E(μ) = E(σ) forces μ̂_l = 0 for all l ≥ 1: μ = σ, as
+ * harmonics are dense in C(S). Draws see finitely many tokens and low degrees, never σ itself: uniqueness rests on the
+ * λ_l, that is on the enclosure and on the sign of each term of their series.
  */
 export default theorem({
   source: burger2025.at('minimisers'),
-  says: 'If D = Id, σ is the only minimiser: E(μ) = Σ_l λ_l |μ̂_l|² with all λ_l > 0, so E(μ) ≥ E(σ) + c_1|m̄|² + ½ c_2 |S − Id/n|² + Σ_{l>2} λ_l |μ̂_l|², c_l = ₀F₁(;n/2+l;¼), E(σ) = c_0.',
+  says:
+    'If D = Id, σ is the only minimiser: E(μ) = Σ_l λ_l |μ̂_l|² with all λ_l > 0, so E(μ) ≥ E(σ) + c_1|m̄|² + ½ ' +
+    'c_2 |S − Id/n|² + Σ_{l>2} λ_l |μ̂_l|², c_l = ₀F₁(;n/2+l;¼), E(σ) = c_0.',
   given: inDimension(2, 8, n => ({ D: identity(n), mu: tokens(n, 1, 8) })),
   then: ({ D, mu }) => {
     const [A, n, E] = [mu.in, D.length, energy(D, mu)];

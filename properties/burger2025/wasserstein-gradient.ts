@@ -1,3 +1,4 @@
+import { statementUpToThree } from '../../proofs-check/statement-up-to-three.js';
 import { partitionGradient } from '../../src/attention/partitionGradient.js';
 import { unnormalisedAverage } from '../../src/attention/unnormalisedAverage.js';
 import { the } from '../../src/assume/chart.js';
@@ -8,7 +9,6 @@ import { theorem } from '../../src/claim/claim.js';
 import { swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equalVectors } from '../../src/claim/judgement.js';
-import { statementIdentity } from '../../src/claim/obligation.js';
 import { energyPerMass } from '../../src/energy/energyPerMass.js';
 import { firstVariation } from '../../src/energy/firstVariation.js';
 import { tokenDerivative } from '../../src/energy/tokenDerivative.js';
@@ -47,8 +47,7 @@ export default theorem({
       of: ({ D, mu, field, gradient }) => remainder(firstVariation(D, mu), gradient(D, mu), field)(mu.tokens[0]!),
     },
   ],
-  // prettier-ignore
-  proof: [statementIdentity([[2, 2], [3, 2], [2, 3], [3, 3]], [[8, 16]])],
+  proof: [statementUpToThree],
   controls: [
     swap('gradient', { unprojected }, 'the projection is missing'),
     swap('gradient', { partitionGradient }, 'the term of Dᵀ dropped: x_i moves as a query only'),

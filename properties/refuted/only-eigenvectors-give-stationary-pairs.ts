@@ -6,8 +6,8 @@ import { image, norm2, wedge } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * The plausible converse that is false: for Diracs only eigenvectors are stationary, and one expects the same of pairs. It
- * holds for D definite. See stationary-antipodal-pair (the exact iff), stationary-pair-on-cone.
+ * The plausible converse that is false: for Diracs only eigenvectors are stationary, and one expects the same of
+ * pairs. It holds for D definite. See stationary-antipodal-pair (the exact iff), stationary-pair-on-cone.
  */
 export default refutedClaim({
   source: burger2025.derived('stationary points'),

@@ -53,15 +53,20 @@ const signed = (source: Source, { Q, D, singular }: Unsigned): TiedHead => {
   return { Q, D, V: scaledMatrix(sign, D), sign, singular };
 };
 
-/** Q = P_u Q₀ P_e + s u eᵀ, so that Qe = su and Qᵀu = se; in one region of three Q = Q₀ P_e, Qe = 0. Every Q is of this form. */
+/**
+ * Q = P_u Q₀ P_e + s u eᵀ, so that Qe = su and Qᵀu = se; every Q is of this form. The regions: u the first axis, which is
+ * generic, since QᵀQ does not see rotations of the queries; s = 0; any u.
+ */
 const singularPair = (source: Source, n: Dimension): Pick<TiedHead, 'Q' | 'singular'> => {
   const Q0 = queries(n).build(source.at('Q'));
   const singular = axis(source, n);
   const rest = without(singular, Q0);
-  if (source.regime('null', 3) === 2) return { Q: rest, singular };
+  const region = source.regime('region', 3);
+  if (region === 1) return { Q: rest, singular };
+  const along = dilate(source.free('s'), singular);
+  if (region === 0) return { Q: [along, ...rest.slice(1)], singular };
   const u = source.unit('left/angle', Q0.length);
-  const both = transpose(without(u, transpose(rest)));
-  return { Q: matrixSum(both, scaledMatrix(source.free('s'), outer(u, singular))), singular };
+  return { Q: matrixSum(transpose(without(u, transpose(rest))), outer(u, along)), singular };
 };
 
 /** M P_e = M − (Me) eᵀ. */

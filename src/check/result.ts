@@ -62,6 +62,7 @@ export interface ClaimResult {
   readonly counterexample: Counterexample | null;
   readonly runs: number;
   readonly undecided: number;
+  /** Half of the draws would have refuted a relative error of this size in an operand; null without equalities. */
   readonly resolution: number | null;
   readonly worst: number;
   readonly millis: number;

@@ -28,8 +28,8 @@ export interface Sampled {
   readonly undecided: readonly Draw[];
   /** Largest |gap|/bound of a consistent equality: 1 would be a refutation. */
   readonly worst: number;
-  /** The smallest relative error of an operand that some draw would have refuted; Infinity if there was no equality. */
-  readonly resolution: number;
+  /** For each draw with an equality, the smallest relative error of an operand that it would have refuted. */
+  readonly resolutions: readonly number[];
   readonly refuted: Found | null;
   readonly broken: { readonly draw: Draw; readonly message: string } | null;
 }
@@ -40,7 +40,7 @@ const nothing: Sampled = {
   unmet: 0,
   undecided: [],
   worst: 0,
-  resolution: Infinity,
+  resolutions: [],
   refuted: null,
   broken: null,
 };
@@ -85,8 +85,10 @@ const after = (seen: Sampled, now: Seen): Sampled => {
     unmet: seen.unmet + unmet,
     undecided: rulings.some(r => r.outcome === 'undecided') ? [...seen.undecided, draw] : seen.undecided,
     worst: Math.max(seen.worst, ...equalities.filter(r => r.bound > 0).map(r => Math.abs(r.gap) / r.bound)),
-    resolution: Math.min(seen.resolution, ...equalities.map(r => r.resolution)),
+    resolutions: equalities.length > 0 ? [...seen.resolutions, finest(equalities)] : seen.resolutions,
     refuted: refuted ? { draw, ruling: refuted } : null,
     broken: broken ? { draw, message: 'a judged number is NaN' } : null,
   };
 };
+
+const finest = (equalities: readonly Ruling[]): number => Math.min(...equalities.map(r => r.resolution));

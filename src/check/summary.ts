@@ -38,7 +38,7 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
     counterexample: all.counterexample,
     runs: sampled.runs,
     undecided: sampled.open,
-    resolution: Number.isFinite(sampled.resolution) ? sampled.resolution : null,
+    resolution: median(sampled.resolutions),
     worst: sampled.worst,
   };
 };
@@ -62,6 +62,10 @@ const ruledOn = (claim: Claim, { sampled, ordered, proved, controls, counterexam
     controls,
   });
 };
+
+/** What half of the draws would have refuted; special draws, where both sides vanish, do not decide it. */
+const median = (resolutions: readonly number[]): number | null =>
+  resolutions.toSorted((a, b) => a - b)[Math.floor(resolutions.length / 2)] ?? null;
 
 const strength: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure', 'order', 'attack', 'sampled'];
 

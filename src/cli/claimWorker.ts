@@ -9,10 +9,10 @@ import { brokenResult } from './job.js';
 import { loadedClaim, type Loaded } from './registry.js';
 import { replayed, searched } from './searched.js';
 
-/** Checks one claim after another, as it is asked, and says how far it is. */
 const say = (message: Message): void => parentPort?.postMessage(message);
 
-const answered = async (job: Job): Promise<Message> => {
+/** What a worker answers to a job; on the way it says how far it is. */
+export const claimAnswer = async (job: Job): Promise<Message> => {
   try {
     return { result: await checked(job, await loadedClaim(job.name, job.module)) };
   } catch (error) {
@@ -36,4 +36,4 @@ const performed = ({ id, task }: Job, claim: Claim, pulse: NonNullable<Options['
   return task.kind === 'replay' ? replayed(id, claim, task) : searched(id, claim, { ...task, pulse });
 };
 
-parentPort?.on('message', (job: Job) => void answered(job).then(say));
+parentPort?.on('message', (job: Job) => void claimAnswer(job).then(say));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from './packageRoot.js';
 
-/** Inside a checkout, builds what is stale, so that no module of an old build is ever loaded; answers whether dist is good. */
+/** Inside a checkout, builds what is stale before any module of it is loaded; answers whether the build is good. */
 const refreshed = async (): Promise<boolean> => {
   const script = join(packageRoot, 'scripts', 'build.mjs');
   if (!existsSync(script)) return true;

@@ -1,7 +1,8 @@
 /** The file that `new` writes: a conjecture in a dozen lines, true as far as is known, to be replaced by one's own. */
-export const scaffold = (id: string): string => `import {
-  atLeast, conjecture, drop, energy, inDimension, negativeSemidefinite, paper, positiveSemidefinite, tokens,
-} from 'verisphere';
+export const scaffold = (
+  id: string,
+): string => `import { atLeast, conjecture, drop, inDimension, paper } from 'verisphere';
+import { energy, negativeSemidefinite, positiveSemidefinite, tokens } from 'verisphere';
 
 /** The idea in a sentence or two: here, Jensen's inequality for y ↦ e^{x·Dy}. */
 export default conjecture({

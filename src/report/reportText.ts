@@ -17,8 +17,8 @@ export interface Screen {
 const few = 2;
 
 /**
- * The report as text: refuted open questions first, the table, what refutes the refuted claims, every unexpected claim in
- * full (all claims, when there are few), one summary line.
+ * The report as text: refuted open questions first, the table, what refutes the refuted claims, every unexpected
+ * claim in full (all claims, when there are few), one summary line.
  */
 export const reportText = (report: Report, screen: Screen): string => {
   const paints = palette(screen.coloured);

@@ -28,7 +28,7 @@ test('weights and measures are found wherever they stand; fractions as text', ()
   };
   const found = described(data, judged);
   expect(found).toMatchObject({ draw: 3, n: 3, N: 3, certified: true, masses: ['1/3', '1/3', '1/3'] });
-  expect(found.D).toEqual([['1', '1/2', '0'], ['1/2', '-1/4', '1/4'], ['0', '1/4', '3/4']]); // prettier-ignore
+  expect(found.D!.map(row => row.join(' '))).toEqual(['1 1/2 0', '1/2 -1/4 1/4', '0 1/4 3/4']);
   expect(found.V![0]).toEqual(['-1', '-1/2', '0']);
   expect(found.tokens![1]).toEqual(['2/3', '-1/3', '2/3']);
   expect(found.text).toMatch(
@@ -44,7 +44,12 @@ test('diagonal matrices read diag(…); what is missing is null', () => {
 });
 
 test('a matrix that is not square is no diagonal', () => {
-  const [Q, x] = [matrixOf(rational, [[1, 0, 0], [0, 2, 0]]), matrixOf(rational, [[0, 1, 0]])]; // prettier-ignore
+  const rows = matrixOf(rational, [
+    [1, 0, 0],
+    [0, 2, 0],
+    [0, 1, 0],
+  ]);
+  const [Q, x] = [rows.slice(0, 2), rows.slice(2)];
   const found = described({ Q, mu: equalMasses(x) }, judged);
   expect(found.text).toBe('n = 3, Q = [(1, 0, 0), (0, 2, 0)], tokens = [(0, 1, 0)], masses = (1)');
 });

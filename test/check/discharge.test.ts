@@ -29,7 +29,13 @@ const then = (data: unknown): readonly Judgement[] => {
 };
 const symmetry = { given: over(symmetric), then };
 const asymmetry = { given: over(anyMatrix), then };
-const identity = statementIdentity([[2, 1], [3, 1]], [[6, 1]]); // prettier-ignore
+const identity = statementIdentity(
+  [
+    [2, 1],
+    [3, 1],
+  ],
+  [[6, 1]],
+);
 
 test('a true identity with a control that is none', async () => {
   const result = await discharge(identity, { statement: symmetry, controls: [asymmetry] });

@@ -53,7 +53,7 @@ test('by the order that it destroys', async () => {
     });
   const result = await run(claim(cubed));
   expect(result).toMatchObject({ verdict: 'refuted', by: 'order', runs: 0, counterexample: { relation: 'order' } });
-  expect(result.counterexample!.left.value).toBeCloseTo(3, 1);
+  expect(Math.round(result.counterexample!.left.value)).toBe(3);
   expect(await run(claim(h => minus(square(h), cubed(h))))).toMatchObject({ verdict: 'survived', by: null });
 });
 

@@ -14,7 +14,10 @@ export type Watch = (stderr: string, interrupt: () => void) => void;
 
 const main = resolve('dist/src/cli/main.js');
 
-/** Runs the built command in a folder; it builds what is stale by itself. */
+/** The command builds what is stale by itself, and says so. */
+const withoutBuild = (stderr: string): string => stderr.replace(/^build: the sources have changed.*\n/gm, '');
+
+/** Runs the built command in a folder. */
 export const command = (folder: string, args: readonly string[], watch: Watch = () => undefined): Promise<Ended> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -24,7 +27,7 @@ export const command = (folder: string, args: readonly string[], watch: Watch = 
       stderr += text;
       watch(stderr, () => child.kill('SIGINT'));
     });
-    child.on('error', failed).on('close', code => done({ code, stdout, stderr }));
+    child.on('error', failed).on('close', code => done({ code, stdout, stderr: withoutBuild(stderr) }));
   });
 
 /** A folder of the user's own, outside the package. */

@@ -77,11 +77,11 @@ describe('a file that holds no claim is refused', () => {
     expect(await falsified('nothing.ts')).toEqual({ code: 2, stdout: '', stderr });
   });
   it.each([
-    ['type.ts', () => concluding('energy(D, mu)'), /type\.ts:10: Type .*$/],
+    ['type.ts', () => concluding('energy(D, mu)'), /type\.ts:9: Type .*$/],
     [
       'uncontrolled.ts',
       () => scaffolded().replace(/controls: .*\n/, ''),
-      /uncontrolled\.ts:6: .*'controls' is missing/,
+      /uncontrolled\.ts:5: .*'controls' is missing/,
     ],
     ['syntax.ts', () => 'export default (', /syntax\.ts:1: Expression expected\.$/],
     ['import.ts', () => "import x from './missing.js';\nexport default x;\n", /import\.ts:1: Cannot find module/],

@@ -7,16 +7,16 @@ describe('the verdict table of the README', () => {
   const text = reportMarkdown(made.reported(norm, made.survivor, made.vacuous, made.refutedClaim));
   it('has one line for each claim, and marks what is not as expected', () =>
     expect(text).toMatchInlineSnapshot(`
-    "| claim | statement | verdict | strongest evidence | resolution | controls refuted |
-    | --- | --- | --- | --- | --- | --- |
-    | \`norm\` | \\|x\\|² = 1. | supported | identity | 2.5e-15 | 1/1 |
-    | \`conjectures/survivor\` | Not refuted. | survived | sampled | 2.5e-15 | 1/1 |
-    | \`conjectures/hollow\` | E = E. | **vacuous** | identity | 2.5e-15 | 0/1 |
-    | \`refuted/lower-bound\` | If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ on the sphere; m̄ is the mean. | refuted | – | – | – |
+      "| claim | statement | verdict | strongest evidence | resolution | controls refuted |
+      | --- | --- | --- | --- | --- | --- |
+      | \`norm\` | \\|x\\|² = 1. | supported | identity | 2.5e-15 | 1/1 |
+      | \`conjectures/survivor\` | Not refuted. | survived | sampled | 2.5e-15 | 1/1 |
+      | \`conjectures/hollow\` | E = E. | **vacuous** | identity | 2.5e-15 | 0/1 |
+      | \`refuted/lower-bound\` | If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ; m̄ is the mean. | refuted | – | – | – |
 
-    4 claims, 3 as expected; seed 1, 300 draws each.
-    "
-  `));
+      4 claims, 3 as expected; seed 1, 300 draws each.
+      "
+    `));
   it('has as many cells in every line, also where a sentence holds a bar', () => {
     const cells = text
       .split('\n')

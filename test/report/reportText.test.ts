@@ -6,17 +6,9 @@ import * as made from './results.js';
 const screen = { columns: 110, coloured: false };
 
 describe('a report says what is as expected and shows what is not', () => {
-  it('prints answered questions first, then the table, the refuted claims, the unexpected ones in full, one line', () => {
-    const { supported, survivor, refutedConjecture, refutedClaim, answeredQuestion, vacuous, broken } = made;
-    const report = made.reported(
-      supported,
-      survivor,
-      refutedConjecture,
-      refutedClaim,
-      answeredQuestion,
-      vacuous,
-      broken,
-    );
+  it('prints answered questions, the table, the refuted claims, the unexpected ones in full, one line', () => {
+    const { supported, refutedConjecture, refutedClaim, answeredQuestion, vacuous, broken } = made;
+    const report = made.reported(supported, refutedConjecture, refutedClaim, answeredQuestion, vacuous, broken);
     expect(reportText(report, screen)).toMatchInlineSnapshot(`
       "AN OPEN QUESTION IS ANSWERED
       REFUTED  open/lower-bound  (open)
@@ -32,7 +24,6 @@ describe('a report says what is as expected and shows what is not', () => {
       claim                    sentence                            verdict    evidence  resolution  controls  time
       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
       burger2025/lower-bound   If D ⪰ 0, then E_D(μ) ≥ 1 for eve…  supported  identity  2.5e-15     1/1       0.42 s
-      conjectures/survivor     Not refuted.                        survived   sampled   2.5e-15     1/1       0.42 s
       conjectures/lower-bound  E_D(μ) ≥ 1 for every D.             refuted    –         –           1/1       0.42 s
       refuted/lower-bound      If D ⪰ 0, then E_D(μ) ≥ 1 for eve…  refuted    –         –           –         0.42 s
       open/lower-bound         E_D(μ) ≥ 1 for every D.             refuted    –         –           1/1       0.42 s
@@ -66,7 +57,7 @@ describe('a report says what is as expected and shows what is not', () => {
         reason:     draw 0: no way
         without D:  D ⪯ 0: below 1; broken
 
-      7 claims: 1 supported, 1 survived, 3 refuted, 1 vacuous, 1 broken; 3 not as expected (seed 1, 300 draws each, 4.20 s)
+      6 claims: 1 supported, 3 refuted, 1 vacuous, 1 broken; 3 not as expected (seed 1, 300 draws each, 4.20 s)
       "
     `);
   });
@@ -77,7 +68,7 @@ describe('a report says what is as expected and shows what is not', () => {
       burger2025/lower-bound  If D ⪰ 0, then E_D(μ) ≥ 1 for ever…  supported  identity  2.5e-15     1/1       0.42 s
 
       SUPPORTED  burger2025/lower-bound  (theorem)
-        If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ on the sphere; m̄ is the mean.
+        If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ; m̄ is the mean.
         source:     Burger, Kabri, Korolev, Roith, Weigand (2025): energy
         identity:   (n, N) = (2, 2)
         sampled:    300 of 300 draws

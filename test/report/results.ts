@@ -36,7 +36,7 @@ export const supported: ClaimResult = {
   id: 'burger2025/lower-bound',
   kind: 'theorem',
   source: 'Burger, Kabri, Korolev, Roith, Weigand (2025): energy',
-  says: 'If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ on the sphere; m̄ is the mean.',
+  says: 'If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ; m̄ is the mean.',
   verdict: 'supported',
   expected: true,
   reason: null,

@@ -38,7 +38,7 @@ const answers: Readonly<Record<Quantity, (data: Data) => Shaped<Scalar>>> = {
   energyRate: ({ D, mu, motion }) => energyRateAlong(D, mu, motion(mu)),
 };
 
-/** The quantity that is asked for, at the tokens of the request, in the reading A; the doubles of the request are exact. */
+/** The quantity asked for, at the tokens of the request, in the reading A; the doubles of the request are exact. */
 export const answerIn = (A: Arithmetic, request: Request): Shaped<Scalar> => {
   const D = matrixOf(A, request.D ?? []);
   const tokens = matrixOf(A, request.tokens);

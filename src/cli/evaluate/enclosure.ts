@@ -14,7 +14,7 @@ const accuracy = 2 ** 10;
  */
 const precisions = [128, 512, 2048] as const;
 
-/** Above so many products more digits take minutes and gigabytes: a finite bound of `running` then has the last word. */
+/** Above so many products more digits take minutes and gigabytes: a finite bound of `running` then is the last word. */
 const mostProducts = 2 ** 19;
 
 /**

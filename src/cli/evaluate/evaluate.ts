@@ -1,5 +1,6 @@
+import { isBadInput, messageOf } from '../badInput.js';
 import { bounded, enclosure } from './enclosure.js';
-import { refused, isRefusal } from './refusal.js';
+import { refused } from './refusal.js';
 import { requestOf, type Request } from './request.js';
 import { shaped, type Shaped } from './shaped.js';
 
@@ -74,9 +75,7 @@ const guarded = async <T>(body: () => T | Promise<T>): Promise<T | Rejection> =>
   try {
     return await body();
   } catch (error) {
-    const fault = `the computation must end; found '${messageOf(error)}'. This is a fault of the program, not of the input.`;
-    return { rejected: isRefusal(error) ? error.message : refused('evaluate', fault).message };
+    const fault = `the computation must end; found '${messageOf(error)}'. This is a fault of the program.`;
+    return { rejected: isBadInput(error) ? error.message : refused('evaluate', fault).message };
   }
 };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

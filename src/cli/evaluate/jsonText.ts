@@ -1,8 +1,8 @@
 /**
  * JSON in which every number that is no exact small integer is written as a floating-point numeral.
  *
- * 2^60 is written 1.152921504606847e+18: languages that tell integers from floats read the double that is meant, and not
- * the integer 1152921504606847000 of the shortest digits.
+ * 2^60 is written 1.152921504606847e+18: languages that tell integers from floats read the double that is meant, not the
+ * integer 1152921504606847000 of its shortest digits.
  */
 export const jsonText = (value: unknown): string => {
   if (typeof value === 'number') return Math.abs(value) < 2 ** 53 ? JSON.stringify(value) : value.toExponential();

@@ -1,15 +1,11 @@
 /** Bad input is said in one line, `name: rule; found. hint.`, whatever characters the input holds. */
+import { badLines, type BadInput } from '../badInput.js';
 
-const cause = 'input';
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const longest = 48;
 
 /** The error that ends the reading of a bad input. */
-export const refused = (name: string, text: string): Error =>
-  new Error(`${name}: ${text}`.replace(unprintable, '?'), { cause });
-
-/** Was it the input that is at fault, and not the program? */
-export const isRefusal = (error: unknown): error is Error => error instanceof Error && error.cause === cause;
+export const refused = (name: string, text: string): BadInput => badLines(`${name}: ${text}`.replace(unprintable, '?'));
 
 const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 

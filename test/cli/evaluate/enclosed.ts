@@ -13,7 +13,7 @@ const bits = 320;
 /** The answer to one document. */
 export const answerTo = async (given: object): Promise<Answer> => {
   const { answers, exitCode } = await evaluate(JSON.stringify(given));
-  if (Array.isArray(answers) || isRejection(answers as object)) throw new Error(JSON.stringify(answers));
+  if (Array.isArray(answers) || isRejection(answers)) throw new Error(JSON.stringify(answers));
   expect(exitCode).toBe(0);
   return answers as Answer;
 };

@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { certificate } from '../../src/symbolic/certificate.js';
+import { engineTest } from '../../src/symbolic/engineTest.js';
+import { exactSource } from '../../src/assume/exactSource.js';
+import { built } from '../../src/claim/given.js';
+import claim from '../../properties/burger2025/stationary-antipodal-pair.js';
+import { pairDefect } from '../../src/attention/pairDefect.js';
+import { unnormalisedVelocity, velocity } from '../../src/attention/velocity.js';
+import { partition } from '../../src/attention/partition.js';
+import { minus, sum, norm2, dilate, dot, image, exponential, negative, times } from '../../src/sphere/verbs.js';
+import { tangentProjection } from '../../src/sphere/tangentProjection.js';
+const data = (v: any, n: number) => (built(claim.given, exactSource(v, { n, N: 2, cases: {} })) as any).pair;
+const run = async (name: string, e: any) => {
+  const c = certificate(e); console.log(name, c.exact, c.texts.map(x => x.length).join(' '));
+  console.log(name, c.texts[0]!.slice(0, 1500));
+  const r = await engineTest(e, { seconds: 15 }); console.log(name, JSON.stringify(r));
+};
+test('bare squared', { timeout: 60000 }, () => run('bare', (v: any) => { const { weights, mu } = data(v, 2); const f = unnormalisedVelocity(weights, mu);
+  return [minus(sum(mu.tokens.map((y: any) => norm2(f(y)))), pairDefect(weights, mu.tokens[0], mu.masses[0]))]; }));
+test('components', { timeout: 60000 }, () => run('components', (v: any) => { const { weights, mu } = data(v, 2); const f = velocity(weights, mu); const Z = partition(weights.D, mu);
+  const [x, y] = mu.tokens; const p = mu.masses[0], q = dot(x, image(weights.D, x)); const [u, d] = [exponential(q), exponential(negative(q))];
+  const a = minus(times(p, u), times(minus(p.in.of(1), p), d));
+  const l = dilate(Z(x), f(x)), r = dilate(a, tangentProjection(x, image(weights.V, x)));
+  return l.map((s: any, k: number) => minus(s, r[k]!)); }));
