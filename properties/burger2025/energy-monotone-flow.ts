@@ -30,7 +30,7 @@ const oneWay = (weights: SignedWeights, instant: Instant): Judgement => {
 };
 
 /**
- * Along any curve u on the sphere du/dt = v[u] + d is tangent, so dE/dt = ∫ ∇δE/δμ · du/dt dμ = ±2 ∫ Z v·(v + d) dμ, and
+ * On the sphere du/dt = v[u] + d is tangent, so along u dE/dt = ∫ ∇δE/δμ · du/dt dμ = ±2 ∫ Z v·(v + d) dμ, and
  * by Cauchy and Schwarz ±dE/dt ≥ 2 ∫ Z|v|² − 2 ∫ Z|v||d|. The curve: steps of an embedded pair in plain floats, joined
  * by their dense output and retracted; its defect d is evaluated, not estimated. Judged at two instants of four steps,
  * the first to the last. Not claimed: that u is near a solution, that the instants between are alike, or anything where
@@ -41,7 +41,7 @@ export default theorem({
   says: 'If V = ±D, D symmetric, then ±dE/dt ≥ 0 on a computed curve u where ∫ Z|v||du/dt − v| dμ ≤ ∫ Z|v|² dμ.',
   given: inDimension(2, 4, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 4), T: duration(n) })),
   then: ({ weights, mu, T }) => {
-    const { legs } = adaptiveFlow(weights, mu, { time: centre(T), accuracy: 2 ** 36, attempts: 64 });
+    const { legs } = adaptiveFlow(weights, mu, { time: centre(T), accuracy: 2 ** 36, attempts: 48 });
     const chosen = new Set([0, 1, 2, 3].map(k => legs[Math.floor((k * (legs.length - 1)) / 3)]!));
     return [...chosen].flatMap(leg => {
       const u = denseOutput(selfAttention(weights))(leg);

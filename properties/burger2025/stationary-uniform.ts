@@ -8,12 +8,11 @@ import { drop } from '../../src/claim/control.js';
 import { theorem } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equalVectors, zero } from '../../src/claim/judgement.js';
-import { fifthDesign } from '../../src/measure/designs.js';
+import { fifthDesign } from '../../src/measure/fifthDesign.js';
 import { defectOfAMultipleOfIdentity } from '../../proofs-check/defect-of-a-multiple-of-identity.js';
 import { gramMatrix, scaledMatrix, trace } from '../../src/sphere/matrices.js';
 import { difference, dilate, dot, image, minus, multiple, norm2, over, plus } from '../../src/sphere/verbs.js';
-import { square, times, translate, transpose, wedge } from '../../src/sphere/verbs.js';
-import type { Matrix } from '../../src/sphere/verbs.js';
+import { square, times, translate, transpose, wedge, type Matrix } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**

@@ -1,5 +1,4 @@
 import { pairPull } from '../../src/attention/pairPull.js';
-import { partition } from '../../src/attention/partition.js';
 import { unnormalisedVelocity, velocity } from '../../src/attention/velocity.js';
 import { antipodes, twoPoints } from '../../src/assume/antipodes.js';
 import { tied, tiedElsewhere, tiedWithAnyValue, untied } from '../../src/assume/tied.js';
@@ -19,28 +18,26 @@ import { burger2025 } from '../sources.js';
 const vanishing = (v: Vector, against: Vector) => equalVectors(translate(v, against), against);
 
 /**
- * Pairs of the tied case: stationary-antipodal-pair with x·Dx = s = |Qx|². Its exception p = ½, s = 0 means Qx = 0,
- * and then x is a null vector, hence singular. E = (p² + (1−p)²) e^s + 2p(1−p) e^{−s}. Where velocities vanish, at the
- * singular vector that the chart knows, they are measured against tr D times a token, added on both sides.
+ * Pairs of the tied case: stationary-antipodal-pair with q = s = |Qx|². Its exception p = ½, s = 0 means Qx = 0, and
+ * null vectors are singular. E = (p² + (1−p)²) e^s + 2p(1−p) e^{−s}. That v = 0 is read as v + w = w, w = tr D y.
  */
 export default theorem({
   source: burger2025.derived('stationary points, tied queries and keys'),
   says:
-    'If K = Q, V = ±QᵀQ, then p δ_x + (1−p) δ_{−x} is stationary iff x is a right singular vector of Q: with s = ' +
-    '|Qx|², Zv(x) = ±(p e^s − (1−p) e^{−s}) P_xQᵀQx, Zv(−x) = ±(p e^{−s} − (1−p) e^s) P_xQᵀQx; E = e^s − 4p(1−p) ' +
-    'sinh s.',
+    'If K = Q, V = ±QᵀQ, then p δ_x + (1−p) δ_{−x} is stationary iff x is a right singular vector of Q: Zv(±x) = ' +
+    '(p e^{±s} − (1−p) e^{∓s}) P_xVx, s = |Qx|²; E = e^s − 4p(1−p) sinh s.',
   given: inDimension(2, 8, n => ({ head: tied(n), mu: antipodes(n) })),
   then: ({ head, mu }) => {
     const [x, p, D] = [mu.tokens[0]!, mu.masses[0]!, gramMatrix(head.Q)];
-    const [Z, s, size] = [partition(head.D, mu), norm2(image(head.Q, x)), trace(D)];
-    const [pull, pulled] = [pairPull(p, s), dilate(head.sign, tangentProjection(x, image(D, x)))];
-    const onSingular = pair(head.singular, p);
+    const [s, size] = [norm2(image(head.Q, x)), trace(D)];
+    const [known, pull, PDx] = [pair(head.singular, p), pairPull(p, s), tangentProjection(x, image(D, x))];
     const excess = times(multiple(2, times(p, mu.masses[1]!)), minus(exponential(s), exponential(negative(s))));
     return [
-      ...eachToken(onSingular, y => vanishing(velocity(head, onSingular)(y), dilate(size, y))),
+      ...eachToken(known, y => vanishing(velocity(head, known)(y), dilate(size, y))),
       ...eachToken(mu, (y, i) => {
-        const expected = dilate(i === 0 ? pull.at : pull.opposite, pulled);
-        return vanishing(difference(unnormalisedVelocity(head, mu)(y), expected), dilate(times(size, Z(y)), y));
+        const factor = times(head.sign, i === 0 ? pull.at : pull.opposite);
+        const rest = difference(unnormalisedVelocity(head, mu)(y), dilate(factor, PDx));
+        return vanishing(rest, dilate(times(size, exponential(s)), y));
       }),
       equal(energy(head.D, mu), minus(exponential(s), excess)),
     ];
@@ -58,6 +55,6 @@ export default theorem({
     drop('head', tiedElsewhere, 'x is no right singular vector of Q: both tokens are pulled along P_x QᵀQx'),
     drop('head', untied, 'K ≠ Q: the logits are not ±|Qx|²'),
     drop('head', tiedWithAnyValue, 'V not ±D: the eigenvectors of V count, not the singular vectors of Q'),
-    drop('mu', twoPoints, 'the tokens are not antipodal: the logits are not ±|Qx|²'),
+    drop('mu', twoPoints, 'the tokens are not antipodal: their values do not differ by a sign'),
   ],
 });

@@ -9,26 +9,15 @@ import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { dirac as diracOf } from '../../src/measure/measure.js';
 import { trace } from '../../src/sphere/matrices.js';
-import {
-  dilate,
-  exponential,
-  image,
-  minus,
-  norm2,
-  square,
-  translate,
-  transpose,
-  wedge,
-} from '../../src/sphere/verbs.js';
-import type { Matrix, Vector } from '../../src/sphere/verbs.js';
+import { dilate, exponential, image, minus, norm2, square, translate } from '../../src/sphere/verbs.js';
+import { transpose, wedge, type Matrix, type Vector } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 const twice = (Q: Matrix, x: Vector): Vector => image(transpose(Q), image(Q, x));
 
 /**
  * Stationary Diracs of the tied case K = Q. v[δ_x](x) = ±P_x QᵀQx and |P_x a|² = |x ∧ a|²; x ∧ QᵀQx = 0 says that x is
- * a right singular vector of Q. The chart carries one, e, for each Q: there the defect must vanish, and on null
- * vectors too.
+ * a right singular vector of Q. The chart carries one for each Q, null vectors included: there v + w = w, w = tr D x.
  */
 export default theorem({
   source: burger2025.derived('stationary points, tied queries and keys'),

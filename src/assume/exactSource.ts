@@ -21,10 +21,19 @@ export const exactSource = (v: Variables, { n, N, cases }: Shape): Source =>
     free: name => v.free(name),
     unit: (name, m) => v.unit(name, m),
     simplex: (name, m) => v.simplex(name, m),
-    count: (_name, min, max) => Math.min(max, Math.max(min, N)),
+    count: (name, min, max) => sizeWithin(name, N, [min, max]),
     branch: name => cases[name] ?? 0,
     regime: () => 0,
   });
+
+/** Ranks and rows are cut to their range; a number of tokens outside of it is a mistake in the obligation. */
+const sizeWithin = (name: string, N: number, [min, max]: readonly [number, number]): number => {
+  if (/(^|\/)N$/.test(name) && (N < min || N > max))
+    throw new Error(
+      `proof/size: ${name} must satisfy ${min} ≤ N ≤ ${max}; found ${N}. Change the size of the obligation.`,
+    );
+  return Math.min(max, Math.max(min, N));
+};
 
 /** All cases of the branches that a build asks for, found by going through it: the last branch changes fastest. */
 export const allCases = (build: (cases: (name: string, of: number) => number) => void): readonly Cases[] => {

@@ -73,7 +73,10 @@ const free = (source: Source, n: Dimension): PairInField => ({ weights: weights(
 
 const onEigenvector = (source: Source, n: Dimension): PairInField => {
   const { D, V } = weights(source, n);
-  return { weights: { D, V: withEigenvector(place(source, n), V) }, mu: drawnPair(source, n) };
+  return {
+    weights: { D, V: withEigenvector(place(source, n), V, source.free('eigenvalue')) },
+    mu: drawnPair(source, n),
+  };
 };
 
 const onCone = (source: Source, n: Dimension): PairInField => {

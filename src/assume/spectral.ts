@@ -6,7 +6,7 @@ import { chart, type Chart } from './chart.js';
 import { rotation } from './matrices.js';
 import type { Dimension, Source } from './source.js';
 
-/** A symmetric matrix with its eigenvectors v_k, its eigenvalues d_k, and a number `top` that is meant to be the largest. */
+/** A symmetric matrix, its eigenvectors v_k and eigenvalues d_k, and a number `top` that is meant to be the largest. */
 export interface Spectral {
   readonly D: Symmetric;
   readonly eigenvectors: readonly Vector[];

@@ -7,7 +7,7 @@ import type { Dimension } from './source.js';
 const scales = [1, 1 / 64, 64, 2 ** 20];
 
 /**
- * τ ≠ 0 with 2^−10 < |τ| < 2^23, forwards or backwards. No |τ| is a power of two (80 + k² is none), so that x + τDx = 0,
+ * τ ≠ 0, 2^−10 < |τ| < 2^23, forwards or backwards. No |τ| is a power of two (80 + k² is none), so that x + τDx = 0,
  * where a layer is undefined, does not happen on the eigenvectors of simple D.
  */
 export const stepSize = (_n: Dimension): Chart<Scalar> =>

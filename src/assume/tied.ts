@@ -54,8 +54,8 @@ const signed = (source: Source, { Q, D, singular }: Unsigned): TiedHead => {
 };
 
 /**
- * Q = P_u Q₀ P_e + s u eᵀ, so that Qe = su and Qᵀu = se; every Q is of this form. The regions: u the first axis, which is
- * generic, since QᵀQ does not see rotations of the queries; s = 0; any u.
+ * Q = P_u Q₀ P_e + s u eᵀ, so that Qe = su and Qᵀu = se; every Q is of this form. Regions: u the first axis (generic,
+ * since QᵀQ does not see rotations of the queries); s = 0; any u.
  */
 const singularPair = (source: Source, n: Dimension): Pick<TiedHead, 'Q' | 'singular'> => {
   const Q0 = queries(n).build(source.at('Q'));

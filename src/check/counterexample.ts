@@ -39,19 +39,20 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value);
 
-/** Scalars, vectors and matrices by their path; functions and names of machinery are no data. */
+/** Scalars, numbers, vectors and matrices by their name; functions and named machinery are no data. */
 const collect = (value: unknown, path: string, into: Map<string, unknown>): void => {
-  if (typeof value !== 'object' || value === null) return;
-  if (isScalar(value) || Array.isArray(value)) {
-    into.set(path, texts(value));
-    return;
-  }
-  for (const [key, part] of Object.entries(value)) if (key !== 'in') collect(part, key, into);
+  const written = texts(value);
+  if (written !== null) into.set(path, written);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) if (key !== 'in') collect(part, key, into);
 };
 
 const texts = (value: unknown): unknown => {
   if (isScalar(value)) return text(value);
-  return Array.isArray(value) ? value.map(texts) : null;
+  if (typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return null;
+  const parts = value.map(texts);
+  return parts.includes(null) ? null : parts;
 };
 
 const find = (found: ReadonlyMap<string, unknown>, key: string): unknown => found.get(key) ?? null;

@@ -28,19 +28,21 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
 /**
  * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
  * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
- * f bound the noise. An order is an integer, so its tolerance is ½: the ladder ends at the first two rungs in a row
- * whose uncertainty leaves no second integer.
+ * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half: the ladder ends at the
+ * first two rungs in a row that agree on an integer with a quarter to spare.
  */
 export const measured = (p: number, f: (rung: number) => Approx): Measured => {
   let values: readonly Approx[] = [];
-  let agreeing = 0;
+  let agreeing: readonly number[] = [];
   for (const rung of rungs) {
     values = [...values, f(rung)];
     if (values.some(v => Number.isNaN(v.value))) return { outcome: 'broken', order: NaN, uncertainty: Infinity };
     const now = estimate(values.slice(-3));
     if (now === null) continue;
-    agreeing = now.uncertainty + Math.abs(now.order - Math.round(now.order)) < 0.5 ? agreeing + 1 : 0;
-    if (agreeing === 2) return { ...now, outcome: Math.round(now.order) === p ? 'consistent' : 'refuted' };
+    const nearest = Math.round(now.order);
+    const clear = now.uncertainty + Math.abs(now.order - nearest) < 1 / 4;
+    agreeing = clear ? [...agreeing.filter(k => k === nearest), nearest] : [];
+    if (agreeing.length === 2) return { ...now, outcome: nearest === p ? 'consistent' : 'refuted' };
   }
   return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
 };

@@ -16,7 +16,7 @@ import { performed } from './verified.js';
 
 const defaults = { runs: 10_000, seconds: 30 };
 /** Seconds of silence after which a search is given up: beyond its budget, and without one. */
-const patience = { beyond: 60, unlimited: 300 };
+const patience = { beyond: 120, unlimited: 300 };
 
 /** `falsify`: searches longer for a counterexample to one claim, or replays one draw of it. */
 export const falsifyCommand = async (target: string, flags: Flags): Promise<number> => {

@@ -7,7 +7,7 @@ import { dot, minus, multiple, over, sum, times } from '../sphere/verbs.js';
  *   |μ̂_l|² = Σ_m (∫ Y_{l,m} dμ)² = d_l ∬ C_l(x·y) dμ dμ  ≥ 0,   l = 0, 1, …, L.
  *
  * Y_{l,m} orthonormal in L²(σ), C_l the Gegenbauer polynomial of S^{n−1} with C_l(1) = 1, d_l the number of harmonics.
- * |μ̂_0|² = 1, |μ̂_1|² = n|m̄|², |μ̂_2|² = n(n+2)/2 |S − Id/n|²; with the eigenvalues λ_l, E_{β Id}(μ) = Σ_l λ_l(β) |μ̂_l|².
+ * |μ̂_0|² = 1, |μ̂_1|² = n|m̄|², |μ̂_2|² = n(n+2)/2 |S − Id/n|²; the energy of D = β Id is Σ_l λ_l(β) |μ̂_l|².
  * @param mu  N tokens of S^{n−1} with masses, n ≥ 2
  * @param L   the last degree
  * Error      running bound. Cost O(N²(n + L)).

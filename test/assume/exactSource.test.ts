@@ -29,6 +29,9 @@ test('a branch asked twice is one branch, and none at all is one case', () => {
 test('sizes are N within their range, regimes the first, branches as chosen', () => {
   const numbers = parameterSource(rational, 2, replayed({}));
   const source = exactSource(numbers, { n: 3, N: 4, cases: { 'mu/side': 1 } });
-  expect([source.n, source.count('N', 1, 8), source.count('N', 5, 8), source.count('N', 1, 2)]).toEqual([3, 4, 5, 2]);
+  expect([source.n, source.count('N', 1, 8), source.count('rank', 1, 3), source.count('rank', 5, 8)]).toEqual([
+    3, 4, 3, 5,
+  ]);
+  expect(() => source.at('mu').count('N', 5, 8)).toThrow('proof/size: mu/N must satisfy 5 ≤ N ≤ 8; found 4.');
   expect([source.regime('scale', 4), source.at('mu').branch('side', 2), source.branch('side', 2)]).toEqual([0, 1, 0]);
 });

@@ -1,4 +1,4 @@
-/** A draw is a function of (seed, id, index) alone; a refutation replays from its index and shrinks inside its chart. */
+/** A draw is a function of (seed, id, index) alone; a refutation is replayed by its index and shrunk in its chart. */
 import { expect, test } from 'vitest';
 import { rational, text } from '../../src/arithmetic/rational.js';
 import { running } from '../../src/arithmetic/running.js';

@@ -12,7 +12,7 @@ describe('the verdict table of the README', () => {
       | \`norm\` | \\|x\\|² = 1. | supported | identity | 2.5e-15 | 1/1 |
       | \`conjectures/survivor\` | Not refuted. | survived | sampled | 2.5e-15 | 1/1 |
       | \`conjectures/hollow\` | E = E. | **vacuous** | identity | 2.5e-15 | 0/1 |
-      | \`refuted/lower-bound\` | If D ⪰ 0, then E_D(μ) ≥ 1 for every probability μ; m̄ is the mean. | refuted | – | – | – |
+      | \`refuted/lower-bound\` | E_D(μ) ≥ 1 for every symmetric D. | refuted | – | – | – |
 
       4 claims, 3 as expected; seed 1, 300 draws each.
       "

@@ -25,7 +25,7 @@ describe('a report says what is as expected and shows what is not', () => {
       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
       burger2025/lower-bound   If D ⪰ 0, then E_D(μ) ≥ 1 for eve…  supported  identity  2.5e-15     1/1       0.42 s
       conjectures/lower-bound  E_D(μ) ≥ 1 for every D.             refuted    –         –           1/1       0.42 s
-      refuted/lower-bound      If D ⪰ 0, then E_D(μ) ≥ 1 for eve…  refuted    –         –           –         0.42 s
+      refuted/lower-bound      E_D(μ) ≥ 1 for every symmetric D.   refuted    –         –           –         0.42 s
       open/lower-bound         E_D(μ) ≥ 1 for every D.             refuted    –         –           1/1       0.42 s
       conjectures/hollow       E = E.                              vacuous    identity  2.5e-15     0/1       0.42 s
       conjectures/broken       It throws.                          broken     –         –           0/1       0.42 s

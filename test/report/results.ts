@@ -69,6 +69,7 @@ export const refutedClaim: ClaimResult = {
   ...refutation,
   id: 'refuted/lower-bound',
   kind: 'refuted',
+  says: 'E_D(μ) ≥ 1 for every symmetric D.',
   reason: 'D may be negative',
   controls: [],
 };

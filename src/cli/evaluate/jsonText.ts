@@ -1,8 +1,7 @@
 /**
- * JSON in which every number that is no exact small integer is written as a floating-point numeral.
+ * JSON in which a large double is written as a floating-point numeral, 2^60 as 1.152921504606847e+18.
  *
- * 2^60 is written 1.152921504606847e+18: languages that tell integers from floats read the double that is meant, not the
- * integer 1152921504606847000 of its shortest digits.
+ * A language that tells integers from floats then reads the double that is meant, not an integer of its digits.
  */
 export const jsonText = (value: unknown): string => {
   if (typeof value === 'number') return Math.abs(value) < 2 ** 53 ? JSON.stringify(value) : value.toExponential();

@@ -21,7 +21,7 @@ const numberOf = (name: string, value: unknown): number => {
 /** A list with at least one entry. */
 export const listOf = (name: string, value: unknown): readonly unknown[] => {
   if (Array.isArray(value) && value.length > 0) return value;
-  throw refused(name, `it must be a list with at least one entry; found ${said(value)}. See evaluate --help.`);
+  throw refused(name, `it must be a list with at least one entry; found ${said(value)}. Matrices are lists of rows.`);
 };
 
 export const numbersOf = (name: string, value: unknown): Numbers =>

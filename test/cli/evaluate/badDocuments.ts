@@ -5,7 +5,7 @@ const pair = {
     [0, 1],
   ],
 };
-export const D = [
+const D = [
   [1, 2],
   [3, 4],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/cli/evaluate/evaluate.js';
-import { D, badDocuments, good, moving } from './badDocuments.js';
+import { badDocuments, good, moving } from './badDocuments.js';
 
 const lineOf = async (text: string): Promise<string> => {
   const { answers, exitCode } = await evaluate(text);
@@ -33,10 +33,19 @@ describe('bad input is rejected in one line `name: rule; found. hint.`', () => {
 });
 
 describe('limits of what is accepted are exact', () => {
-  const one = (x: number) => JSON.stringify({ quantity: 'energy', tokens: [[x, 0]], D });
-  test('||x|² − 1| = (n + 4)u passes, and the next double does not', async () => {
-    expect((await evaluate(one(1 + 2 ** -52))).exitCode).toBe(0);
-    expect((await evaluate(one(1 + 2 ** -51))).exitCode).toBe(2);
+  const u = 2 ** -53;
+  const exitCodeOf = async (given: object): Promise<number> => (await evaluate(JSON.stringify(given))).exitCode;
+
+  test('n = 2: |x|² − 1 = 4.5u + 4u² passes, and 6u + 4u² does not', async () => {
+    expect(await exitCodeOf({ ...good, tokens: [[1 + 2 * u, 2 ** -27]] })).toBe(0);
+    expect(await exitCodeOf({ ...good, tokens: [[1 + 2 * u, 2 ** -26]] })).toBe(2);
+  });
+
+  test('N = 2: Σ − 1 = ±6u passes, and ±7u does not', async () => {
+    expect(await exitCodeOf({ ...good, masses: [0.5, 0.5 + 6 * u] })).toBe(0);
+    expect(await exitCodeOf({ ...good, masses: [0.5, 0.5 + 7 * u] })).toBe(2);
+    expect(await exitCodeOf({ ...good, masses: [0.5, 0.5 - 6 * u] })).toBe(0);
+    expect(await exitCodeOf({ ...good, masses: [0.5, 0.5 - 7 * u] })).toBe(2);
   });
 });
 

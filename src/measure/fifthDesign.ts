@@ -3,7 +3,7 @@ import { negative, over, root, type Vector } from '../sphere/verbs.js';
 import { measure, type Measure } from './measure.js';
 
 /**
- * A measure of finitely many tokens with all moments of σ up to degree 5: ∫ p dμ = ∫ p dσ for every polynomial of degree ≤ 5.
+ * Finitely many tokens with the moments of σ up to degree 5: ∫ p dμ = ∫ p dσ for every polynomial of degree ≤ 5.
  *
  * n ≥ 3: the 2n points ±e_j with mass (4 − n)/(2n(n + 2)) each, and the 2n(n − 1) points (±e_j ± e_k)/√2 with mass
  * 1/(n(n + 2)) each; masses are negative for n > 4 and sum to 1. n = 2: the regular hexagon.
