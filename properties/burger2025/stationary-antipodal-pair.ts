@@ -8,8 +8,7 @@ import { inDimension } from '../../src/claim/given.js';
 import { equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { pullOfAPair } from '../../proofs-check/pull-of-a-pair.js';
-import { tangentProjection } from '../../src/sphere/tangentProjection.js';
-import { dilate, dot, image, translate } from '../../src/sphere/verbs.js';
+import { difference, dilate, dot, image, norm2, translate } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
@@ -26,10 +25,11 @@ export default theorem({
   then: ({ pair: { weights, mu } }) => {
     const [x, Z] = [mu.tokens[0]!, partition(weights.D, mu)];
     const Vx = image(weights.V, x);
+    const PVx = difference(dilate(norm2(x), Vx), dilate(dot(x, Vx), x));
     const { at, opposite } = pairPull(mu.masses[0]!, dot(x, image(weights.D, x)));
     return mu.tokens.flatMap((y, i) => {
       const against = dilate(Z(y), Vx);
-      const pulled = translate(dilate(i === 0 ? at : opposite, tangentProjection(x, Vx)), against);
+      const pulled = translate(dilate(i === 0 ? at : opposite, PVx), against);
       const [soft, bare] = [dilate(Z(y), softmax.velocity(weights, mu)(y)), unnormalised.velocity(weights, mu)(y)];
       return [soft, bare].flatMap(field => equalVectors(translate(field, against), pulled));
     });

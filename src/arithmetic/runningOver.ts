@@ -24,10 +24,11 @@ import { exp } from './exp.js';
 export const up = 1 + 16 * u;
 
 export const runningOver = (name: Reading, centre: Centre): Running['in'] => {
+  const difference = (x: Scalar, y: Scalar): number => centre.difference(open(x).value, open(y).value);
   const self: Running['in'] = {
     ...{ name, exact: false, centre, add, sub, mul, div, exp: exponential, log, sqrt },
     of: x => sealed({ in: self, value: centre.of(x), error: 0 }),
-    pivot: xs => self.of(xs.reduce((m, x) => Math.max(m, centre.toDouble(open(x).value)), -Infinity)),
+    pivot: xs => exactly(xs.reduce((m, x) => (centre.toDouble(difference(x, m)) > 0 ? x : m))),
     approximation: x => {
       const { value, error } = open(x);
       return { value: centre.toDouble(value), error: (error + centre.conversion(value)) * up };
@@ -38,6 +39,9 @@ export const runningOver = (name: Reading, centre: Centre): Running['in'] => {
 
 export const open = (a: Scalar): Running => a as unknown as Running;
 export const sealed = (a: Running): Scalar => a as unknown as Scalar;
+
+/** The centre of a, taken as the exact number that it is. */
+const exactly = (a: Scalar): Scalar => sealed({ ...open(a), error: 0 });
 
 const made = (a: Running, value: number, error: number): Scalar =>
   sealed({ in: a.in, value, error: error >= 0 ? error : Infinity });
