@@ -8,7 +8,7 @@ import { inDimension } from '../../src/claim/given.js';
 import { equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { pullOfAPair } from '../../proofs-check/pull-of-a-pair.js';
-import { difference, dilate, dot, image, norm2, translate } from '../../src/sphere/verbs.js';
+import { difference, dilate, dot, image, translate } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
@@ -19,13 +19,13 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('stationary points'),
   says:
-    'p δ_x + (1−p) δ_{−x} is stationary iff x is an eigenvector of V, or p = ½ and q = x·Dx = 0: Zv(x) = (p e^q − ' +
-    '(1−p) e^{−q}) P_xVx and Zv(−x) = (p e^{−q} − (1−p) e^q) P_xVx.',
+    'p δ_x + (1−p) δ_{−x} is stationary iff x is an eigenvector of V, or p = ½ and q = x·Dx = 0: ' +
+    'Zv(x) = (p e^q − (1−p) e^{−q}) P_xVx and Zv(−x) = (p e^{−q} − (1−p) e^q) P_xVx.',
   given: inDimension(2, 8, n => ({ pair: antipodalPair(n) })),
   then: ({ pair: { weights, mu } }) => {
     const [x, Z] = [mu.tokens[0]!, partition(weights.D, mu)];
     const Vx = image(weights.V, x);
-    const PVx = difference(dilate(norm2(x), Vx), dilate(dot(x, Vx), x));
+    const PVx = difference(Vx, dilate(dot(x, Vx), x));
     const { at, opposite } = pairPull(mu.masses[0]!, dot(x, image(weights.D, x)));
     return mu.tokens.flatMap((y, i) => {
       const against = dilate(Z(y), Vx);

@@ -10,8 +10,8 @@ import { dilate, image, translate } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Pairs on an eigenvector. Every value is ±Vx, a multiple of x, and P_x x = 0, with softmax or without. The unnormalised
- * velocity Zv is measured against ZVx, added on both sides. See stationary-antipodal-pair.
+ * Pairs on an eigenvector. Every value is ±Vx, a multiple of x, and P_x x = 0, with softmax or without. The
+ * unnormalised velocity Zv is measured against ZVx, added on both sides. See stationary-antipodal-pair.
  */
 export default theorem({
   source: burger2025.at('stationary points'),

@@ -10,7 +10,6 @@ import { statementIdentity } from '../../src/claim/obligation.js';
 import { energy } from '../../src/energy/energy.js';
 import { pair } from '../../src/measure/measure.js';
 import { gramMatrix, trace } from '../../src/sphere/matrices.js';
-import { tangentProjection } from '../../src/sphere/tangentProjection.js';
 import { difference, dilate, exponential, image, minus, multiple } from '../../src/sphere/verbs.js';
 import { negative, norm2, times, translate, type Vector } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -30,7 +29,7 @@ export default theorem({
   then: ({ head, mu }) => {
     const [x, p, D] = [mu.tokens[0]!, mu.masses[0]!, gramMatrix(head.Q)];
     const [s, size] = [norm2(image(head.Q, x)), trace(D)];
-    const [known, pull, PDx] = [pair(head.singular, p), pairPull(p, s), tangentProjection(x, image(D, x))];
+    const [known, pull, PDx] = [pair(head.singular, p), pairPull(p, s), difference(image(D, x), dilate(s, x))];
     const excess = times(multiple(2, times(p, mu.masses[1]!)), minus(exponential(s), exponential(negative(s))));
     return [
       ...eachToken(known, y => vanishing(velocity(head, known)(y), dilate(size, y))),
