@@ -11,6 +11,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refresh } from './build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,8 +26,12 @@ const patchedCopy = ({ name, file, find, replace }) => {
   const path = join(copy, 'dist', file);
   const text = readFileSync(path, 'utf8');
   const count = text.split(find).length - 1;
-  if (count !== 1) throw new Error(`planted: '${find}' must occur once in ${file}; found ${count} times. Mend '${name}'.`);
-  writeFileSync(path, text.replace(find, () => replace));
+  if (count !== 1)
+    throw new Error(`planted: '${find}' must occur once in ${file}; found ${count} times. Mend '${name}'.`);
+  writeFileSync(
+    path,
+    text.replace(find, () => replace),
+  );
   return copy;
 };
 
@@ -39,8 +44,9 @@ const output = (command, options) =>
     child.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
   });
 
-/** What `verify --runs 30` says of the copy: the claims that are not as expected, with draws and counterexample. */
+/** What `verify --runs 30` says of the copy, all claims or the named ones: the claims that are not as expected, with draws and counterexample. */
 export const redWith = async (error, claims = []) => {
+  refresh();
   const copy = patchedCopy(error);
   try {
     const verify = ['dist/src/cli/main.js', 'verify', ...claims, '--runs', '30', '--json'];

@@ -1,20 +1,16 @@
 /** Every claim of the registry, found by reading its folder, with thirty draws. */
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkClaim } from '../src/check/run.js';
 import type { Claim } from '../src/claim/claim.js';
+import { claimFolder, claimIds } from './claimIds.js';
 
-const folder = fileURLToPath(new URL('../properties', import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts') && file.includes(sep))
-  .toSorted();
-const ids = files.map(file => file.slice(0, -'.ts'.length).split(sep).join('/'));
+const ids = claimIds();
 
 /** Why a claim is not as expected, in the words of its own report; nothing when it is. */
 const complaint = async (id: string): Promise<string> => {
-  const { default: claim } = (await import(pathToFileURL(join(folder, `${id}.ts`)).href)) as {
+  const { default: claim } = (await import(pathToFileURL(join(claimFolder, `${id}.ts`)).href)) as {
     readonly default: Claim;
   };
   const { verdict, expected, reason, counterexample } = await checkClaim(id, claim, { seed: 1, runs: 30, only: null });

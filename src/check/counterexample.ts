@@ -40,12 +40,14 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value);
 
 /** Scalars, numbers, vectors and matrices by their name; functions and named machinery are no data. */
-const collect = (value: unknown, path: string, into: Map<string, unknown>): void => {
+const collect = (value: unknown, name: string, into: Map<string, unknown>): void => {
   const written = texts(value);
-  if (written !== null) into.set(path, written);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) if (key !== 'in') collect(part, key, into);
+  if (written !== null) into.set(name, written);
+  else partsOf(value).forEach(([key, part]) => collect(part, key, into));
 };
+
+const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value).filter(([key]) => key !== 'in') : [];
 
 const texts = (value: unknown): unknown => {
   if (isScalar(value)) return text(value);

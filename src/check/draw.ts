@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../arithmetic/arithmetic.js';
 import { gallery, posed } from '../assume/gallery.js';
 import { parameterSource, recording, replayed, type Ask, type Parameters } from '../assume/parameters.js';
-import type { Source } from '../assume/source.js';
+import { scoped, type Source } from '../assume/source.js';
 import { built } from '../claim/given.js';
 import { ruling, type Ruling } from '../claim/ruling.js';
 import { stream } from './stream.js';
@@ -28,13 +28,21 @@ export const rulingsOf = (tested: Tested, draw: Draw, A: Arithmetic): readonly R
 export const concluded = (tested: Tested, data: unknown): readonly Ruling[] =>
   tested.then === undefined ? [] : tested.then(data).map(ruling);
 
+interface Key {
+  readonly seed: number;
+  readonly index: number;
+  /** Every regime is its generic first one, and the gallery is left out. */
+  readonly generic?: boolean;
+}
+
 /** Draw number `index`, read as it is drawn: first the gallery items of the claim's dimensions, then the stream. */
-export const drawn = (tested: Tested, key: { readonly seed: number; readonly index: number }, A: Arithmetic) => {
+export const drawn = (tested: Tested, { seed, index, generic = false }: Key, A: Arithmetic) => {
   const { from, to } = tested.given;
-  const item = gallery.filter(({ n }) => n >= from && n <= to)[key.index];
-  const fresh = stream({ ...key, id: tested.id });
+  const item = generic ? undefined : gallery.filter(({ n }) => n >= from && n <= to)[index];
+  const fresh = stream({ seed, index, id: tested.id });
   const parameters: Record<string, number> = {};
   const ask = recording(item === undefined ? fresh : posed(item, fresh), parameters);
-  const draw: Draw = { index: key.index, parameters, n: ask('n', from, to) };
-  return { draw, data: () => built(tested.given, sourceOf(A, draw, ask)) };
+  const draw: Draw = { index, parameters, n: ask('n', from, to) };
+  const source = sourceOf(A, draw, ask);
+  return { draw, data: () => built(tested.given, generic ? scoped({ ...source, regime: () => 0 }) : source) };
 };

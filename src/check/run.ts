@@ -4,6 +4,7 @@ import { discharge, type Proposition } from './discharge.js';
 import { judgeOrders, type Ordered } from './judgeOrders.js';
 import { certified, decidedWithDigits } from './moreDigits.js';
 import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
+import { plainest } from './plainest.js';
 import { sample, type Budget, type Found } from './sample.js';
 import { shrunk } from './shrunk.js';
 import { summary, type Everything, type Proved } from './summary.js';
@@ -58,7 +59,7 @@ const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everyt
 };
 
 const explained = async (tested: Tested, refuted: Found): Promise<Counterexample> => {
-  const { found } = shrunk(tested, refuted);
+  const { found } = shrunk(tested, plainest(tested, refuted));
   return counterexampleOf(tested, found, await certified(tested, found.draw));
 };
 

@@ -1,7 +1,6 @@
 import { running } from '../arithmetic/running.js';
 import type { Parameters } from '../assume/parameters.js';
 import { rulingsOf, type Draw } from './draw.js';
-import { inLowerDimension } from './lowerDimension.js';
 import type { Found } from './sample.js';
 import type { Tested } from './tested.js';
 
@@ -13,7 +12,7 @@ const trials = 4000;
  * named by path, so a lower n or N leaves the others where they were. Greedy, until no move is refuted.
  */
 export const shrunk = (tested: Tested, found: Found): { readonly found: Found; readonly steps: number } => {
-  let [best, steps, left] = [inLowerDimension(tested, found), 0, trials];
+  let [best, steps, left] = [found, 0, trials];
   const improved = (): Found | null => {
     for (const candidate of moves(best.draw)) {
       const next = left-- > 0 ? refutation(tested, candidate) : null;

@@ -10,6 +10,7 @@ import { counterexampleOf, described } from './counterexample.js';
 import { judgeOrders } from './judgeOrders.js';
 import { certified } from './moreDigits.js';
 import type { ControlResult } from './result.js';
+import { plainest } from './plainest.js';
 import { sample, type Budget } from './sample.js';
 import { shrunk } from './shrunk.js';
 import { controlled, type Tested } from './tested.js';
@@ -40,7 +41,7 @@ const byDraw = async (tested: Tested, budget: Budget): Promise<Refuted | null> =
   const { refuted, broken, runs } = await sample(tested, budget);
   if (broken !== null) throw new Error(`draw ${broken.draw.index}: ${broken.message}`);
   if (refuted === null) return null;
-  const { found } = shrunk(tested, refuted);
+  const { found } = shrunk(tested, plainest(tested, refuted));
   const counterexample = counterexampleOf(tested, found, await certified(tested, found.draw));
   return { by: 'draw', runs, counterexample };
 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { anyMatrix } from '../../src/assume/matrices.js';
-import { inLowerDimension } from '../../src/check/lowerDimension.js';
+import { plainest } from '../../src/check/plainest.js';
 import { sample } from '../../src/check/sample.js';
 import type { Tested } from '../../src/check/tested.js';
 import { inDimension } from '../../src/claim/given.js';
@@ -24,7 +24,7 @@ const lastEntry = (least: number): Tested => ({
 const refutedInFive = async (least: number) => {
   const tested = lastEntry(least);
   const five = { ...tested, given: { ...tested.given, from: 5 } };
-  return inLowerDimension(tested, (await sample(five, { seed: 1, runs: 100 })).refuted!);
+  return plainest(tested, (await sample(five, { seed: 1, runs: 100 })).refuted!);
 };
 
 test('what fails in every dimension is refuted on the plane, under the index of its draw', async () => {
