@@ -36,4 +36,4 @@ console.log(
   `n = 8, N = 16: one residue point ${best(() => residueTest(identity(8, 16), { points: 1, seed: 1 })).toFixed(1)} ms`,
 );
 const { name, millis, zero } = await engineTest(identity(2, 2));
-console.log(`n = 2, N = 2: ${name} expands the certificate to 0: ${zero}, ${millis.toFixed(0)} ms`);
+console.log(`n = 2, N = 2: ${name} confirms the certificate: ${zero}, ${millis.toFixed(0)} ms`);

@@ -1,10 +1,11 @@
 /**
  * Plants errors, one at a time, into a copy of the build and shows which claims turn red.
  *
- *   node scripts/planted.mjs [--small] [--json] [name …]      exit 1 when a claim that should turn red does not, or another does
+ *   node scripts/planted.mjs [--small] [name …]
  *
- * test/meta/planted.json names for each error the built file, a text that occurs in it once, its replacement, and the claims
- * that must turn red. `--small` runs the entries marked small, as `npm test` does.
+ * Exit code 1 when a claim that should turn red does not, or another does. test/meta/planted.json names for each error
+ * the built file, a text that occurs in it once, its replacement, and the claims that must turn red. `--small`: the
+ * entries marked small, as in `npm test`.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -44,7 +45,7 @@ const output = (command, options) =>
     child.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
   });
 
-/** What `verify --runs 30` says of the copy, all claims or the named ones: the claims that are not as expected, with draws and counterexample. */
+/** The claims, of all or of those named, that `verify --runs 30` does not find as expected in the patched copy. */
 export const redWith = async (error, claims = []) => {
   refresh();
   const copy = patchedCopy(error);

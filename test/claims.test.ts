@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkClaim } from '../src/check/run.js';
+import { checkClaim } from '../src/check/checkClaim.js';
 import type { Claim } from '../src/claim/claim.js';
 import { claimFolder, claimIds } from './claimIds.js';
 

@@ -3,7 +3,7 @@ import type { Enclosure, LemmaIdentity, Obligation, Size, StatementIdentity } fr
 import { ruling } from '../claim/ruling.js';
 import { proveIdentity } from '../symbolic/proveIdentity.js';
 import { residueTest } from '../symbolic/residueTest.js';
-import { expressionsOf, type Stated } from './readExactly.js';
+import { expressionsOf, type Stated } from './expressions.js';
 import type { Evidence } from './result.js';
 
 /** A discharged obligation is evidence; one that is not says why. */

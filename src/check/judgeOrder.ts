@@ -28,8 +28,8 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
 /**
  * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
  * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
- * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half: the ladder ends at the
- * first two rungs in a row that agree on an integer with a quarter to spare.
+ * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half: the ladder ends at
+ * the first two rungs in a row that agree on an integer with a quarter to spare.
  */
 export const measured = (p: number, f: (rung: number) => Approx): Measured => {
   let values: readonly Approx[] = [];

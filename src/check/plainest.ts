@@ -7,8 +7,9 @@ import type { Tested } from './tested.js';
 const attempts = 64;
 
 /**
- * The same statement refuted in the lowest dimension and, there, without special regimes (clusters, scales) if a few fresh
- * draws are; else the refutation as it was. A function of the statement and the draw alone, so a replay finds the same.
+ * The same statement refuted in the lowest dimension and, there, without special regimes (clusters, scales) if a few
+ * fresh draws are; else the refutation as it was. A function of the statement and the draw alone, so a replay finds the
+ * same.
  */
 export const plainest = (tested: Tested, found: Found): Found => {
   for (let n = tested.given.from; n <= found.draw.n; n++) {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { checkClaim, type Options } from '../check/run.js';
+import { checkClaim, type Options } from '../check/checkClaim.js';
 import type { ClaimResult } from '../check/result.js';
 import { cited } from '../claim/citation.js';
 import type { Claim } from '../claim/claim.js';

@@ -1,4 +1,4 @@
-import { checkClaim, type Options } from '../check/run.js';
+import { checkClaim, type Options } from '../check/checkClaim.js';
 import type { ClaimResult, Evidence } from '../check/result.js';
 import { expectedVerdict } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';

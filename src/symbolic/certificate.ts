@@ -1,22 +1,25 @@
 /**
- * What an outside engine is asked: texts  "numerator − Σ cofactor · constraint"  that must expand to 0.
+ * What an outside engine is asked: for each step of the computation, texts that must expand to 0.
  *
- * The expression is read without rewriting, kernels as variables (one for each exponent up to sign, in normal form) and
- * each numerator keeps the text that made it. Dividing its expansion by the constraints x_n² + Σ others − 1 and r² − p
- * gives the cofactors; they are the certificate, and the engine only has to multiply out.
- * That kernels with equal normal forms are equal is taken from our own rewriting.
- * See       zeroTest (rewrites instead)
+ * The expression is read in normal forms, kernels as free variables (one for each exponent up to sign), and every
+ * normal form remembers the products it came from. A step says that they agree modulo the constraints x_n² + Σ others
+ * − 1 and r² − p, with cofactors as witness. The steps below the entries, the exponents, the roots, the opaque sums and
+ * the facts used about denominators are a chain that ends in numerators which are 0.
+ * Taken from our own code: that the chain is complete, the powers of denominators, and the laying out of products.
+ * See       zeroTest (uses e^a e^b = e^{a+b}, which this does not), stepText
  */
 import type { Variables } from '../arithmetic/variables.js';
-import { divided } from './constraints.js';
 import { entriesOf, type Expression } from './expression.js';
 import { dyadic } from './integer.js';
-import { constant, content, emptySpace, key, scaled, variable, type Polynomial } from './polynomial.js';
+import { constant, content, emptySpace, key, scaled, variable } from './polynomial.js';
 import { overCommon, quotient, quotientInverse, type Field, type Quotient } from './quotient.js';
-import { identityText, reduction, type Cofactor, type Reduction } from './reduction.js';
+import { leaf, stepsBelow, type Step } from './step.js';
+import { stepRing } from './stepRing.js';
+import type { Sealing } from './sealing.js';
+import { stepText, type Cofactor } from './stepText.js';
 import { quotientArithmetic, symbolic, type Symbolic } from './symbols.js';
+import { unsealed } from './unsealed.js';
 import { rootOf, symbolicVariables } from './symbolicVariables.js';
-import { worded, wordedRing, type Sealing, type Worded } from './wordedRing.js';
 
 export interface Certificate {
   /** Polynomials over v0, v1, …; each must expand to 0. */
@@ -24,57 +27,60 @@ export interface Certificate {
   /** What v0, v1, … stand for. */
   readonly names: readonly string[];
   readonly cofactors: readonly Cofactor[];
-  /** Whether division by the constraints left no remainder. */
+  /** Whether the chain ends in 0. */
   readonly exact: boolean;
 }
 
-/** With sums of kernels kept opaque where the statement holds for arbitrary values of them, and expanded where not. */
+/** With sums of kernels opaque or not, whichever gives the engine less to read. */
 export const certificate = (expression: Expression): Certificate => {
-  const opaque = certificateWith(expression, true);
-  return opaque.exact ? opaque : certificateWith(expression, false);
+  const [opaque, plain] = [true, false].map(seals => certificateWith(expression, seals));
+  return plain!.exact && (!opaque!.exact || length(plain!) < length(opaque!)) ? plain! : opaque!;
 };
+const length = ({ texts }: Certificate): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 const certificateWith = (expression: Expression, seals: boolean): Certificate => {
   const space = emptySpace();
-  const sealing: Sealing = { space, seals, kernels: new Set(), symbols: new Set(), sealed: [], checks: [] };
-  const field: Field<Worded> = { ring: wordedRing(sealing), atoms: [] };
-  const entries = entriesOf(expression, wordedVariables(sealing, field)).map(
-    entry => (entry as Symbolic<Worded>).value,
+  const sealing: Sealing = { space, seals, kernels: new Set(), symbols: new Set(), sealed: [], facts: [] };
+  const field: Field<Step> = { ring: stepRing(sealing), atoms: [] };
+  const tops = entriesOf(expression, stepVariables(sealing, field)).map(entry =>
+    unsealed(sealing, overCommon(field, (entry as Symbolic<Step>).value).top),
   );
-  const reductions = entries.flatMap(entry => reducedEntry(sealing, field, entry));
+  const exact = tops.every(({ form }) => form.terms.size === 0);
+  const found = exact ? stepsBelow([...tops, ...sealing.facts]).map(step => stepText(space, step)) : [];
   return {
-    texts: [...new Set([...reductions.map(identityText), ...sealing.checks])],
+    texts: [...new Set(found.flatMap(({ texts }) => texts))],
     names: space.names,
-    cofactors: reductions.flatMap(({ cofactors }) => cofactors),
-    exact: reductions.every(({ zero }) => zero),
+    cofactors: found.flatMap(({ cofactors }) => cofactors),
+    exact,
   };
 };
 
-const wordedVariables = (sealing: Sealing, field: Field<Worded>): Variables => {
-  const { space } = sealing;
-  const A = quotientArithmetic<Worded>({
+const stepVariables = (sealing: Sealing, field: Field<Step>): Variables => {
+  const { space, facts } = sealing;
+  const A = quotientArithmetic<Step>({
     field,
-    of: x => worded(space, constant(...dyadic(x))),
-    exp: a => opaqueKernel(sealing, field, a.polynomial),
-    sqrt: a => worded(space, rootOf(space, divided(space, a.polynomial).remainder)),
+    of: x => leaf(constant(...dyadic(x))),
+    exp: a => opaqueKernel(sealing, field, a),
+    sqrt: a => {
+      const p = unsealed(sealing, a, true);
+      const r = leaf(rootOf(space, p.form));
+      facts.push(p, { form: p.form, products: [{ scale: constant(1), left: r, right: r }] });
+      return r;
+    },
   });
-  return symbolicVariables(space, A, a => symbolic(A, quotient(field, worded(space, a))));
+  return symbolicVariables(space, A, a => symbolic(A, quotient(field, leaf(a))));
 };
 
 /** e^p as the variable of p's normal form, or as 1 over that of −p. */
-const opaqueKernel = ({ space, kernels }: Sealing, field: Field<Worded>, p: Polynomial): Quotient<Worded> => {
-  const { remainder } = divided(space, p);
-  if (remainder.terms.size === 0) return quotient(field, field.ring.one);
-  const mirrored = content(remainder).numerator < 0;
-  const name = `exp(${key(mirrored ? scaled(remainder, -1) : remainder)})`;
+const opaqueKernel = (sealing: Sealing, field: Field<Step>, a: Step): Quotient<Step> => {
+  const { space, kernels, facts } = sealing;
+  const p = unsealed(sealing, a, true);
+  if (field.ring.vanishes(p)) return quotient(field, field.ring.one);
+  facts.push(p);
+  const mirrored = content(p.form).numerator < 0;
+  const name = `exp(${key(mirrored ? scaled(p.form, -1) : p.form)})`;
   const symbol = variable(space, name);
   kernels.add(space.names.indexOf(name));
-  const kernel = quotient(field, worded(space, symbol));
+  const kernel = quotient(field, leaf(symbol));
   return mirrored ? quotientInverse(field, kernel) : kernel;
-};
-
-/** Numerator by numerator where each vanishes by itself, and over the common denominator where they do not. */
-const reducedEntry = (sealing: Sealing, field: Field<Worded>, entry: Quotient<Worded>): readonly Reduction[] => {
-  const apart = entry.map(({ top }) => reduction(sealing, top));
-  return apart.every(({ zero }) => zero) ? apart : [reduction(sealing, overCommon(field, entry).top)];
 };

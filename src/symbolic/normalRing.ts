@@ -1,7 +1,7 @@
 /**
  * The ring of normal forms: polynomials with kernels e^p modulo the constraints, as numerators of quotients.
  *
- * See       wordedRing (unrewritten, with the text that made each numerator)
+ * See       stepRing (the same, with the products that each normal form came from)
  */
 import { kernel, product, rawProduct } from './constraints.js';
 import { divisor, integerProduct, integerQuotient, type Integer } from './integer.js';

@@ -3,7 +3,7 @@
  *
  * Terms with equal powers are added at once, so most cancellations happen before anything is brought over a common
  * denominator. A factor that is itself an atom is kept as a power: it cancels without division of polynomials.
- * The numerators come from a `Ring`: polynomials, or polynomials with the text that made them.
+ * The numerators come from a `Ring`: polynomials, or normal forms that remember how they were made.
  */
 export interface Ring<P> {
   readonly plus: (a: P, b: P) => P;

@@ -1,4 +1,4 @@
-import { checkClaim, type Options } from '../../src/check/run.js';
+import { checkClaim, type Options } from '../../src/check/checkClaim.js';
 import type { ClaimResult } from '../../src/check/result.js';
 import type { Claim } from '../../src/claim/claim.js';
 import { paper } from '../../src/claim/citation.js';

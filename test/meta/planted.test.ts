@@ -1,4 +1,4 @@
-/** The small set of planted errors: a patched copy of the build turns the named claims red. `npm run planted` runs them all. */
+/** The small set of planted errors: a patched copy of the build turns the named claims red. See `npm run planted`. */
 import { expect, test } from 'vitest';
 import { claimIds } from '../claimIds.js';
 import { plantedErrors, redWith } from '../../scripts/planted.mjs';
