@@ -1,5 +1,7 @@
 /**
- * Times of the zero test and of one point of F_p for dE/dt = 2 Σ w Z |v|², printed, never asserted:  node bench/symbolic.mjs
+ * Times of the zero test and of one point of F_p for dE/dt = 2 Σ w Z |v|², printed, never asserted.
+ *
+ *   node bench/symbolic.mjs
  */
 import { dissipation } from '../dist/src/energy/dissipation.js';
 import { energyRate } from '../dist/src/energy/energyRate.js';

@@ -23,7 +23,10 @@ export interface EngineOptions {
   readonly engine?: EngineName;
 }
 
-/** Enough for the texts of a certificate, which hold few summands; a stack that overflows makes the test fail, never pass. */
+/**
+ * Enough for the texts of a certificate, which hold few summands; a stack that overflows makes the test fail, never
+ * pass.
+ */
 const stack = 2048;
 
 export const engineTest = async (expression: Expression, options: EngineOptions = {}): Promise<EngineTest> => {

@@ -1,6 +1,6 @@
 /**
- * The guard of the expansion engines: only polynomials over ℚ may pass, written with names, decimal-free numbers, + − *,
- * powers with a literal exponent ≥ 0 and quotients of literal integers.
+ * The guard of the expansion engines: only polynomials over ℚ may pass, written with names, decimal-free numbers, + −
+ * *, powers with a literal exponent ≥ 0 and quotients of literal integers.
  *
  * Outside this language the engines err silently: they read e^a/(e^a + e^b) and log(e^a + e^b) wrongly before any
  * simplification. Names that they take for constants are refused.

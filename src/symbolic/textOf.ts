@@ -1,7 +1,9 @@
 import type { Integer } from './integer.js';
 import { factors, type Polynomial, type Space } from './polynomial.js';
 
-/** The polynomial as a text over v0, v1, …, the variables in the order of their first use; kernels e^p are not printed. */
+/**
+ * The polynomial as a text over v0, v1, …, the variables in the order of their first use; kernels e^p are not printed.
+ */
 export const textOf = (space: Space, a: Polynomial): string => {
   const terms = termTexts(space, a).map(([, text]) => text);
   return terms.length === 0 ? '0' : terms.length === 1 ? terms[0]! : `(${terms.join('+')})`;

@@ -65,7 +65,7 @@ describe('residues', () => {
     expect(found).toMatchObject({ zero: false, points: 0, thrown: 20 });
     expect(() => residueTest(always, { points: 0, seed: 1 })).toThrow('points must be a positive integer');
   });
-  test('the dissipation identity at N = 16, n = 8 holds modulo p, and without symmetry it fails at the first point', () => {
+  test('the dissipation identity at N = 16, n = 8 holds modulo p; without symmetry it fails at once', () => {
     const large = (build: say.Build) =>
       residueTest(say.statement(build, [8, 16], say.dissipationDefect), { points: 5, seed: 3 });
     const found = large(say.gradientCloud);

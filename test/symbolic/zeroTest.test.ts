@@ -27,7 +27,7 @@ describe('identities of the theory vanish in symbols and in residues', () => {
     for (const size of sizes)
       expect(routes(say.statement(free, size, c => c.xs.map(x => dot(x, say.velocity(c, x)))))).toEqual(both);
   });
-  test('first variation: the mass derivative of E in x_i is Σ_j w_j (e^{x_i·Dx_j} + e^{x_j·Dx_i}), by E(w + δ) − E(w)', () => {
+  test('first variation: the mass derivative of E in x_i is Σ_j w_j (e^{x_i·Dx_j} + e^{x_j·Dx_i})', () => {
     const shifted = (c: say.Cloud, i: number): say.Cloud => ({
       ...c,
       w: c.w.map((w, j) => (i === j ? plus(w, w.in.of(1)) : w)),
@@ -110,7 +110,7 @@ describe('planted errors are not zero in either route', () => {
     };
     expect(planted(minusD, say.dissipationDefect)).toEqual(neither);
   });
-  test('without |x|² = 1 the dissipation identity leaves 302 terms at N = n = 2 with free masses, and none with it', () => {
+  test('without |x|² = 1 302 terms are left at N = n = 2 with free masses, and none with it', () => {
     const build =
       (sphere: boolean): say.Build =>
       (v, n, N) => ({
