@@ -65,5 +65,7 @@ export interface ClaimResult {
   /** Half of the draws would have refuted a relative error of this size in an operand; null without equalities. */
   readonly resolution: number | null;
   readonly worst: number;
+  /** Has a budget of ten core-seconds instead of two. */
+  readonly long: boolean;
   readonly millis: number;
 }

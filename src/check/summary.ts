@@ -40,6 +40,7 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
     undecided: sampled.open,
     resolution: median(sampled.resolutions),
     worst: sampled.worst,
+    long: claim.long,
   };
 };
 
@@ -75,7 +76,7 @@ const evidenceOf = ({ sampled, ordered, proved }: Everything): readonly Evidence
   const all = sampled.judged + sampled.unmet;
   const skipped = sampled.unmet > 0 ? `; the condition failed in ${sampled.unmet} of ${all} comparisons` : '';
   const draws: readonly Evidence[] =
-    sampled.judged > 0 && sampled.refuted === null
+    decided > 0 && sampled.judged > 0 && sampled.refuted === null
       ? [{ kind: 'sampled', of: 'statement', covers: `${decided} of ${sampled.runs} draws${skipped}`, draws: decided }]
       : [];
   const orders: readonly Evidence[] =

@@ -8,6 +8,8 @@ export interface Command {
   /** Least and largest number of words. */
   readonly words: readonly [least: number, most: number];
   readonly says: string;
+  /** More lines of its help. */
+  readonly details?: readonly string[];
   readonly flags: readonly FlagName[];
   /** Answers the exit code. */
   readonly run: (words: readonly string[], flags: Flags) => Promise<number>;
@@ -58,7 +60,14 @@ export const commands: readonly Command[] = [
     name: 'evaluate',
     takes: '[FILE or -]',
     words: [0, 1],
-    says: 'one quantity for one configuration, JSON in, JSON out',
+    says: 'one quantity for one configuration, JSON in, JSON out, with a true bound on its error',
+    details: [
+      '  quantity       energy, partition, logPartition, firstVariation, wassersteinGradient, velocity, energyRate',
+      '  tokens, D      lists of rows; masses (default 1/N); space "sphere" (default) or "euclidean"',
+      '  attention      { kind "softmax" or "unnormalised", mask "causal", heads [{ D or Q and K, V, W }] }',
+      '  an array of such objects is answered by an array; example:',
+      '  {"quantity": "velocity", "tokens": [[1, 0], [0.6, 0.8]], "D": [[1, 0.5], [0, 2]]}',
+    ],
     flags: [],
     run: async ([file]) => (await import('./evaluate/evaluateCommand.js')).evaluateCommand(file),
   },
@@ -83,12 +92,12 @@ export const counted = (
   throw badInput(name, { rule, found, hint: `See verisphere ${name} --help.` });
 };
 
-export const commandHelp = ({ name, takes, says, flags }: Command): string => {
+export const commandHelp = ({ name, takes, says, flags, details = [] }: Command): string => {
   const lines = flags.map(flag => {
     const { value, says: what } = flagRules[flag];
     return `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(14)} ${what}`;
   });
-  return [`verisphere ${name} ${takes}`.trimEnd(), `  ${says}`, ...lines, ''].join('\n');
+  return [`verisphere ${name} ${takes}`.trimEnd(), `  ${says}`, ...details, ...lines, ''].join('\n');
 };
 
 export const help = (): string =>

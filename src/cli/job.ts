@@ -47,5 +47,6 @@ export const brokenResult = (id: string, reason: string, heading: Heading): Clai
   undecided: 0,
   resolution: null,
   worst: 0,
+  long: false,
   millis: 0,
 });

@@ -3,7 +3,7 @@ import { claimText } from './claimText.js';
 import { paintOf, palette, type Palette } from './paint.js';
 import { configurationText } from './refutationText.js';
 import type { Report } from './report.js';
-import { summaryText } from './summaryText.js';
+import { overBudget, summaryText } from './summaryText.js';
 import { verdictTable } from './verdictTable.js';
 
 export interface Screen {
@@ -31,6 +31,7 @@ export const reportText = (report: Report, screen: Screen): string => {
     ...(claims.length === 0 ? [] : [verdictTable(claims, screen.columns, paints)]),
     ...(claims.length > few ? counterexamples(claims) : []),
     ...full.map(shown),
+    ...overBudget(claims),
     summaryText(report),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -25,6 +25,16 @@ export const summaryText = ({ seed, runs, claims, summary, interrupted, unreache
   return `${head}${found} (seed ${seed}, ${draws}, ${secondsText(summary.millis)})`;
 };
 
+/** The budget of a claim in seconds, which wall time stands for; 'long' claims have the larger one. */
+const budget = { usual: 2, long: 10 };
+
+/** The claims that took longer than their budget, on one line; nothing when there are none. */
+export const overBudget = (claims: readonly ClaimResult[]): readonly string[] => {
+  const slow = claims.filter(({ long, millis }) => millis > 1000 * (long ? budget.long : budget.usual));
+  const each = slow.map(({ id, millis }) => `${id} ${secondsText(millis)}`).join(', ');
+  return slow.length === 0 ? [] : [`over the budget of ${budget.usual} s (long claims ${budget.long} s): ${each}`];
+};
+
 const drawsText = (runs: number): string => (runs === 1 ? '1 draw' : `${runs} draws`);
 
 export const counted = (claims: number): string => (claims === 1 ? '1 claim' : `${claims} claims`);

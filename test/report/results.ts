@@ -50,6 +50,7 @@ export const supported: ClaimResult = {
   undecided: 0,
   resolution: 2.44e-15,
   worst: 0.08,
+  long: false,
   millis: 420,
 };
 
