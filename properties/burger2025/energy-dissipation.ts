@@ -20,7 +20,7 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.at('energy dissipation'),
   says: 'If V = ±D with D symmetric, then dE/dt = ±𝒟, 𝒟 = 2 ∫ Z |v|² dμ (softmax) or 2 ∫ |v|² dμ (unnormalised).',
-  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 32) })),
+  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 16) })),
   then: ({ weights, mu }) =>
     [softmax, unnormalised].map(attention =>
       equal(energyRate(weights, mu, attention), times(weights.sign, dissipation(weights, mu, attention))),
@@ -34,6 +34,7 @@ export default theorem({
       },
     },
   ],
+  long: true,
   proof: [
     statementIdentity(
       [

@@ -30,6 +30,7 @@ export default theorem({
     const modulus = over(square(over(square(trace(DS)), n)), mu.in.of(24));
     return [atLeast(energy(D, mu), plus(bound, modulus))];
   },
+  long: true,
   proof: [powersOfAGramKernel],
   argument: 'E = Σ_k |M_k|²/k! with every term ≥ 0; the lemma names the first four.',
   controls: [
