@@ -1,6 +1,6 @@
 /**
- * The law of readings on the formulas of the theory: float64 is the centre of running bit for bit, and the value with many
- * digits, or the exact rational where there is one, lies in running and in interval. D and V are not symmetric.
+ * The law of readings on the formulas of the theory: float64 is the centre of running bit for bit, and the value with
+ * many digits, or the exact rational where there is one, lies in running and in interval. D and V are not symmetric.
  */
 import { expect, test } from 'vitest';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
