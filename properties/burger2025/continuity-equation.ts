@@ -48,6 +48,7 @@ export default theorem({
       },
     },
   ],
+  long: true,
   proof: [statementUpToThree],
   controls: [
     drop('mu', n => tokensAnywhere(n, 1, 16), 'off the sphere x·v ≠ 0: the radial part of ∇φ counts too'),

@@ -7,7 +7,7 @@ const small = plantedErrors().filter(error => error.small === true);
 
 test.each(small)('$why', async error => {
   const red = await redWith(error, error.red);
-  expect(red.map(claim => claim.id)).toEqual([...error.red].sort());
+  expect(red.map(claim => claim.id).toSorted()).toEqual(error.red.toSorted());
 });
 
 test('every planted error names claims that exist, and at least one', () => {
