@@ -1,4 +1,4 @@
-import type { Dimension, Source } from './source.js';
+import type { Source } from './source.js';
 
 /**
  * An assumption: a rational map from parameters to data of type T that satisfies the hypothesis by construction, and
@@ -11,9 +11,6 @@ export interface Chart<T, Base = T> {
   readonly promises?: (data: T) => T;
   readonly refines?: (base: Base) => void;
 }
-
-/** A chart in every dimension n. */
-export type ChartFamily<T, Base = T> = (n: Dimension) => Chart<T, Base>;
 
 export const chart = <T, Base = T>(name: string, build: (source: Source) => T): Chart<T, Base> => ({ name, build });
 

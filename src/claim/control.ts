@@ -1,7 +1,6 @@
 import type { Arithmetic } from '../arithmetic/arithmetic.js';
 import { plainly, type Chart, type Named } from '../assume/chart.js';
 import type { Dimension } from '../assume/source.js';
-import type { Built } from './given.js';
 
 /** Exact data of a control that fails, for hypotheses whose counterexamples are thin: the base data, in any reading. */
 export interface Witness<A> {
@@ -45,8 +44,3 @@ export const swap = <const K extends string, T>(key: K, wrong: Named<T>, why: st
   instead: (_n: Dimension): Chart<T> => plainly(wrong),
   why,
 });
-
-/** The statement of a control: the claim's charts with one replaced. */
-export const replaced = <A>(charts: A, key: keyof A, chart: unknown): A => ({ ...charts, [key]: chart });
-
-export type BuiltBy<A> = Built<A>;

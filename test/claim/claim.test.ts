@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { anyMatrix, symmetric } from '../../src/assume/matrices.js';
 import { conjecture, open, refutedClaim, theorem } from '../../src/claim/claim.js';
-import { drop, replaced, swap } from '../../src/claim/control.js';
+import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equal } from '../../src/claim/judgement.js';
 import { paper } from '../../src/claim/citation.js';
@@ -28,7 +28,6 @@ test('no orders, no proof, no former id, and no more than two core-seconds unles
 test('a control replaces one chart; a swapped piece of machinery keeps its name', () => {
   const [control] = controls;
   expect([control.kind, control.key, control.instead(2).name]).toEqual(['drop', 'D', 'any matrix']);
-  expect(replaced({ D: 1, V: 2 }, 'D', 3)).toEqual({ D: 3, V: 2 });
   const wrong = swap('field', { unprojected: 7 }, 'no projection');
   expect([wrong.kind, wrong.instead(2).name]).toEqual(['swap', 'unprojected']);
 });
