@@ -1,11 +1,8 @@
 /** Matrices changed by as little as makes them obey a relation with a given point x of the sphere. */
 import type { Scalar } from '../arithmetic/arithmetic.js';
-import { identityMatrix, matrixSum, scaledMatrix } from '../sphere/matrices.js';
+import { identityMatrix, matrixSum, outer, scaledMatrix } from '../sphere/matrices.js';
 import { tangentProjection } from '../sphere/tangentProjection.js';
-import { dilate, dot, image, minus, readingOf, times, type Matrix, type Vector } from '../sphere/verbs.js';
-
-/** x yᵀ. */
-export const outer = (x: Vector, y: Vector): Matrix => x.map(a => dilate(a, y));
+import { dot, image, minus, readingOf, times, type Matrix, type Vector } from '../sphere/verbs.js';
 
 const less = (M: Matrix, N: Matrix, x: Vector): Matrix => matrixSum(M, scaledMatrix(readingOf(x).of(-1), N));
 

@@ -1,10 +1,9 @@
 import { queryKeyMatrix, type SignedWeights } from '../attention/weights.js';
 import type { Brand } from '../sphere/brand.js';
-import { gramMatrix, matrixSum, scaledMatrix } from '../sphere/matrices.js';
+import { gramMatrix, matrixSum, outer, scaledMatrix } from '../sphere/matrices.js';
 import { difference, dilate, image, transpose, type Matrix, type Vector } from '../sphere/verbs.js';
 import { chart, type Chart } from './chart.js';
 import { anyMatrix, queries } from './matrices.js';
-import { outer } from './prescribed.js';
 import type { Dimension, Source } from './source.js';
 
 /** One head with its query matrix and a point that is meant to be a right singular vector of it. */

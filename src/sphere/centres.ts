@@ -9,3 +9,6 @@ export const centresIn = (A: Arithmetic, x: Vector): Vector => x.map(a => A.of(c
 
 /** The same for a matrix or a list of vectors. */
 export const centreRowsIn = (A: Arithmetic, M: Matrix): Matrix => M.map(row => centresIn(A, row));
+
+/** A matrix without its bounds, with all digits of its reading: what an iteration runs on. Exact readings keep it. */
+export const exactCentres = (M: Matrix): Matrix => M.map(row => row.map(a => (a.in.exact ? a : a.in.pivot([a]))));

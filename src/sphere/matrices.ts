@@ -31,6 +31,9 @@ export const gramMatrix = (Q: Matrix): PositiveSemidefinite =>
 /** R M Rᵀ, the matrix M seen after the change of frame x ↦ Rx. */
 export const conjugate = (R: Matrix, M: Matrix): Matrix => product(product(R, M), transpose(R));
 
+/** x yᵀ. */
+export const outer = (x: Vector, y: Vector): Matrix => x.map(a => dilate(a, y));
+
 /** tr M = Σ_k M_kk. */
 export const trace = (M: Matrix): Scalar => sum(M.map((row, k) => row[k]!));
 

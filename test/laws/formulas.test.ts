@@ -6,6 +6,12 @@ import { expect, test } from 'vitest';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import type { Variables } from '../../src/arithmetic/variables.js';
 import { euclidean, softmax, unnormalised } from '../../src/attention/attention.js';
+import { sumOfHeads } from '../../src/attention/affineField.js';
+import { gaussianL2 } from '../../src/attention/gaussianL2.js';
+import { gaussianLinear } from '../../src/attention/gaussianLinear.js';
+import { gaussianRate } from '../../src/attention/gaussianRate.js';
+import { gaussianSinkhorn } from '../../src/attention/gaussianSinkhorn.js';
+import { gaussianSoftmax } from '../../src/attention/gaussianSoftmax.js';
 import { kernel } from '../../src/attention/kernel.js';
 import { causalAttention, selfAttention } from '../../src/attention/motion.js';
 import { multiHead } from '../../src/attention/multiHead.js';
@@ -28,6 +34,7 @@ import { flow } from '../../src/flow/flow.js';
 import { layer } from '../../src/flow/layer.js';
 import { layerGain } from '../../src/flow/layerGain.js';
 import { retraction } from '../../src/flow/retraction.js';
+import { gaussian, generating } from '../../src/measure/gaussian.js';
 import { measure, pair, type Measure } from '../../src/measure/measure.js';
 import { mean, secondMoment } from '../../src/measure/moments.js';
 import { variance } from '../../src/measure/variance.js';
@@ -99,6 +106,16 @@ const formulas: Readonly<Record<string, (data: Data) => readonly Scalar[]>> = {
     growthRate(n, 3, h),
     ...powerSpectrum(pair(mu.tokens[0]!, mu.masses[0]!), 5),
   ],
+  'Gaussian rates of softmax, linear, L2 and two heads, generating function': ({ D, V, mu }) => {
+    const law = gaussian(mu.tokens[0]!, D);
+    const heads = [gaussianSoftmax({ D, V }), gaussianLinear({ D: V, V: D }), gaussianL2({ Q: D, K: V, V })];
+    const rates = [...heads, sumOfHeads(heads)].map(field => gaussianRate(field)(law));
+    return rates.flatMap(rate => [...rate.mean, ...rate.covariance.flat()]).concat(generating(law)(mu.tokens[1]!));
+  },
+  'Gaussian rate of Sinkhorn attention': ({ D, V, mu, h }) => {
+    const rate = gaussianRate(gaussianSinkhorn({ D, V }, h))(gaussian(mu.tokens[0]!, V));
+    return [...rate.mean, ...rate.covariance.flat()];
+  },
 };
 
 const each = (mu: Measure, f: (x: Vector) => Scalar): readonly Scalar[] => mu.tokens.map(x => f(x));

@@ -54,7 +54,7 @@ const attentionIn = ({ space, attention: { kind } }: Request): Attention => {
   return kind === 'softmax' ? euclidean : euclideanUnnormalised;
 };
 
-const weightsIn = (A: Arithmetic, { logits, V, W }: Head): Weights => {
+export const weightsIn = (A: Arithmetic, { logits, V, W }: Head): Weights => {
   const D = 'D' in logits ? matrixOf(A, logits.D) : queryKeyMatrix(matrixOf(A, logits.Q), matrixOf(A, logits.K));
   const values = matrixOf(A, V);
   return { D, V: W === undefined ? values : product(matrixOf(A, W), values) };

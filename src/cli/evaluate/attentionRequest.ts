@@ -49,7 +49,7 @@ export const attentionOf = (value: unknown, n: number): AttentionRequest => {
   };
 };
 
-const headOf = (name: string, value: unknown, n: number): Head => {
+export const headOf = (name: string, value: unknown, n: number): Head => {
   const fields = fieldsOf(name, value, ['D', 'Q', 'K', 'V', 'W']);
   const logits = logitsOf(name, fields, n);
   if (fields.W === undefined) return { logits, V: matrixOf(`${name}.V`, fields.V, square(n)), W: undefined };

@@ -1,4 +1,4 @@
-import { u, type Approx, type Arithmetic } from '../../arithmetic/arithmetic.js';
+import { u, type Approx, type Arithmetic, type Scalar } from '../../arithmetic/arithmetic.js';
 import { withDigits } from '../../arithmetic/multiprecision.js';
 import { running } from '../../arithmetic/running.js';
 import { answerIn } from './answerIn.js';
@@ -24,11 +24,17 @@ const mostProducts = 2 ** 19;
  * and more digits. An answer that is exactly 0 by cancellation goes through all of them, as no relative bound exists.
  * Error  the bound of the last reading, with what the rounding of its value to a double adds.
  */
-export const enclosure = async (request: Request): Promise<Shaped<Approx>> => {
-  const read = (A: Arithmetic) => shaped(answerIn(A, request), a => A.approximation(a));
+export const enclosure = (request: Request): Promise<Shaped<Approx>> =>
+  enclosed(A => answerIn(A, request), products(request) > mostProducts);
+
+/** The same for any formula; `costly`: a finite bound of `running` is the last word. */
+export const enclosed = async (
+  formula: (A: Arithmetic) => Shaped<Scalar>,
+  costly: boolean,
+): Promise<Shaped<Approx>> => {
+  const read = (A: Arithmetic) => shaped(formula(A), a => A.approximation(a));
   const first = read(running);
-  const enough = accurate(first) || (bounded(first) && products(request) > mostProducts);
-  return enough ? first : reread(read, precisions);
+  return accurate(first) || (bounded(first) && costly) ? first : reread(read, precisions);
 };
 
 const reread = async (

@@ -1,5 +1,6 @@
 import { isBadInput, messageOf } from '../badInput.js';
 import { bounded, enclosure } from './enclosure.js';
+import { gaussianAnswer, type GaussianAnswer } from './gaussianAnswer.js';
 import { refused } from './refusal.js';
 import { requestOf, type Request } from './request.js';
 import { shaped, type Shaped } from './shaped.js';
@@ -16,9 +17,11 @@ export interface Rejection {
   readonly rejected: string;
 }
 
+type Reply = Answer | GaussianAnswer | Rejection;
+
 export interface Evaluation {
   /** One reply for one object, a list of replies for a list, in order. */
-  readonly answers: Answer | Rejection | readonly (Answer | Rejection)[];
+  readonly answers: Reply | readonly Reply[];
   /** 0, or 2 if anything was rejected. */
   readonly exitCode: 0 | 2;
 }
@@ -33,7 +36,7 @@ export const evaluate = async (text: string): Promise<Evaluation> => {
   const input = await guarded(() => parsed(text));
   if (isRejection(input)) return evaluated(input);
   if (!Array.isArray(input.json)) return evaluated(await replyTo(input.json));
-  const replies: (Answer | Rejection)[] = [];
+  const replies: Reply[] = [];
   for (const entry of input.json) replies.push(await replyTo(entry));
   return evaluated(replies);
 };
@@ -45,7 +48,13 @@ const evaluated = (answers: Evaluation['answers']): Evaluation => ({
 
 export const isRejection = (reply: object): reply is Rejection => 'rejected' in reply;
 
-const replyTo = (entry: unknown): Promise<Answer | Rejection> => guarded(async () => answerTo(requestOf(entry)));
+const replyTo = (entry: unknown): Promise<Reply> =>
+  guarded<Answer | GaussianAnswer>(async () =>
+    asksForGaussian(entry) ? gaussianAnswer(entry) : answerTo(requestOf(entry)),
+  );
+
+const asksForGaussian = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'quantity' in entry && entry.quantity === 'gaussianRate';
 
 const answerTo = async (request: Request): Promise<Answer> => {
   const found = await enclosure(request);
