@@ -6,6 +6,7 @@ export { softmax, unnormalised } from './attention.js';
 export { hardmax } from './hardmax.js';
 export { l2 } from './l2.js';
 export { linear } from './linear.js';
+export { relu } from './relu.js';
 export { sigmoid } from './sigmoid.js';
 export { sinkhorn } from './sinkhorn.js';
 
