@@ -2,19 +2,16 @@ import type { Scalar } from '../arithmetic/arithmetic.js';
 import type { Measure } from '../measure/measure.js';
 import type { Matrix, Vector } from '../sphere/verbs.js';
 import { average } from './average.js';
-import type { Field } from './field.js';
 import { partition } from './partition.js';
 import { unnormalisedAverage } from './unnormalisedAverage.js';
+import type { Variant } from './variant.js';
 import { unnormalisedVelocity, velocity } from './velocity.js';
 
 /**
  * A kind of attention: its average in ℝⁿ, the velocity it drives, and the inverse mobility m with which it is a
  * gradient flow: v = (1/2m) ∇δE/δμ for V = D symmetric.
  */
-export interface Attention {
-  readonly name: string;
-  readonly average: Field;
-  readonly velocity: Field;
+export interface Attention extends Variant {
   readonly inverseMobility: (D: Matrix, mu: Measure) => (x: Vector) => Scalar;
 }
 

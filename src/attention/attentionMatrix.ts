@@ -1,7 +1,14 @@
 import type { Measure } from '../measure/measure.js';
-import { images } from '../sphere/matrices.js';
-import { dot, quotient, times, type Matrix } from '../sphere/verbs.js';
-import { shiftedKernels } from './shiftedKernels.js';
+import { quotient, type Matrix } from '../sphere/verbs.js';
+import { normalised, type Attend } from './attend.js';
+import { products } from './logits.js';
+import type { Weights } from './weights.js';
+
+/** The shares  a_ij = c_j(x_i)/m(x_i)  of every token in every token, N × N: the field at x_i is Σ_j a_ij V x_j. */
+export const sharesOf =
+  <W extends Weights>(attend: Attend<W>) =>
+  (weights: W, mu: Measure): Matrix =>
+    mu.tokens.map(attend(weights, mu)).map(({ shares, total }) => (total ? quotient(shares, total) : shares));
 
 /**
  * Attention matrix  a_ij = w_j e^{x_i·Dx_j}/Z_μ(x_i).
@@ -14,11 +21,4 @@ import { shiftedKernels } from './shiftedKernels.js';
  * Source     Burger, Kabri, Korolev, Roith, Weigand (2025), self-attention with layer normalisation
  * See        average
  */
-export const attentionMatrix = (D: Matrix, mu: Measure): Matrix => {
-  const keys = images(D, mu.tokens);
-  return mu.tokens.map(x => {
-    const { kernels } = shiftedKernels(keys, x);
-    const shares = kernels.map((k, j) => times(mu.masses[j]!, k));
-    return quotient(shares, dot(mu.masses, kernels));
-  });
-};
+export const attentionMatrix = (D: Matrix, mu: Measure): Matrix => sharesOf(normalised(products))({ D, V: D }, mu);

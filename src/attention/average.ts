@@ -1,7 +1,6 @@
-import { images } from '../sphere/matrices.js';
-import { combine, dot, quotient, times } from '../sphere/verbs.js';
+import { normalised, retrieved } from './attend.js';
 import type { Field } from './field.js';
-import { shiftedKernels } from './shiftedKernels.js';
+import { products } from './logits.js';
 
 /**
  * Attention average  A_μ(x) = ∫ e^{x·Dy} V y dμ(y) / ∫ e^{x·Dy} dμ(y)   (softmax).
@@ -13,12 +12,4 @@ import { shiftedKernels } from './shiftedKernels.js';
  * Source          Burger, Kabri, Korolev, Roith, Weigand (2025), self-attention with layer normalisation
  * See             velocity (projected), unnormalisedAverage
  */
-export const average: Field = ({ D, V }, mu) => {
-  const keys = images(D, mu.tokens);
-  const values = images(V, mu.tokens);
-  return x => {
-    const { kernels } = shiftedKernels(keys, x);
-    const shares = kernels.map((k, j) => times(mu.masses[j]!, k));
-    return quotient(combine(shares, values), dot(mu.masses, kernels));
-  };
-};
+export const average: Field = retrieved(normalised(products));

@@ -10,11 +10,11 @@ export type VectorField = (x: Vector) => Vector;
 export type MeanField = (mu: Measure) => VectorField;
 
 /** A mean field with weights, such as `average` or `velocity`. It prepares D y_j and V y_j once, then x ↦ v[μ](x). */
-export type Field = (weights: Weights, mu: Measure) => VectorField;
+export type Field<W extends Weights = Weights> = (weights: W, mu: Measure) => VectorField;
 
 /** The field followed by the tangent projection,  x ↦ P_x f[μ](x). */
 export const projected =
-  (field: Field): Field =>
+  <W extends Weights>(field: Field<W>): Field<W> =>
   (weights, mu) => {
     const f = field(weights, mu);
     return x => tangentProjection(x, f(x));

@@ -32,7 +32,7 @@ export const partition = (D: Matrix, mu: Measure): ((x: Vector) => Scalar) => {
 export const logPartition = (D: Matrix, mu: Measure): ((x: Vector) => Scalar) => {
   const keys = images(D, mu.tokens);
   return x => {
-    const { shift, kernels } = shiftedKernels(keys, x);
+    const { shift, kernels } = shiftedKernels(keys.map(key => dot(x, key)));
     return plus(shift, logarithm(dot(mu.masses, kernels)));
   };
 };

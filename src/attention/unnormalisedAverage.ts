@@ -1,6 +1,7 @@
-import { images } from '../sphere/matrices.js';
-import { combine, dot, exponential, times } from '../sphere/verbs.js';
+import { exponential } from '../sphere/verbs.js';
+import { retrieved, weighed } from './attend.js';
 import type { Field } from './field.js';
+import { products } from './logits.js';
 
 /**
  * Unnormalised attention  ∫ e^{x·Dy} V y dμ(y) = Z_μ(x) A_μ(x).
@@ -11,12 +12,4 @@ import type { Field } from './field.js';
  * Source          Burger, Kabri, Korolev, Roith, Weigand (2025), self-attention with layer normalisation
  * See             average
  */
-export const unnormalisedAverage: Field = ({ D, V }, mu) => {
-  const keys = images(D, mu.tokens);
-  const values = images(V, mu.tokens);
-  return x =>
-    combine(
-      keys.map((key, j) => times(mu.masses[j]!, exponential(dot(x, key)))),
-      values,
-    );
-};
+export const unnormalisedAverage: Field = retrieved(weighed(products, exponential));

@@ -18,7 +18,7 @@ type Attend = (keys: readonly Vector[], masses: Vector) => (x: Vector) => Attend
 
 /** c_j = w_j e^{k_j}/Z,  r_j = k_j′ − Σ_l c_l k_l′. */
 const softmaxShares: Attend = (keys, masses) => x => {
-  const { kernels } = shiftedKernels(keys, x);
+  const { kernels } = shiftedKernels(keys.map(key => dot(x, key)));
   const shares = quotient(
     kernels.map((k, j) => times(masses[j]!, k)),
     dot(masses, kernels),

@@ -1,19 +1,19 @@
 import type { Arithmetic, Scalar } from '../../arithmetic/arithmetic.js';
-import { euclidean, euclideanUnnormalised, softmax, unnormalised, type Attention } from '../../attention/attention.js';
 import type { VectorField } from '../../attention/field.js';
+import { headWeights } from '../../attention/headWeights.js';
 import { causal, unmasked, type Motion } from '../../attention/motion.js';
 import { multiHead } from '../../attention/multiHead.js';
 import { logPartition, partition } from '../../attention/partition.js';
 import { unnormalisedAverage } from '../../attention/unnormalisedAverage.js';
-import { queryKeyMatrix, type Weights } from '../../attention/weights.js';
+import { variantOf, type AnyWeights } from '../../attention/kinds.js';
 import { energy } from '../../energy/energy.js';
 import { energyRateAlong } from '../../energy/energyRate.js';
 import { firstVariation } from '../../energy/firstVariation.js';
 import { wassersteinGradient } from '../../energy/wassersteinGradient.js';
 import { equalMasses } from '../../measure/equalMasses.js';
 import { measure, type Measure } from '../../measure/measure.js';
-import { matrixOf } from '../../sphere/matrices.js';
-import { product, transpose, type Matrix } from '../../sphere/verbs.js';
+import { identityMatrix, matrixOf } from '../../sphere/matrices.js';
+import { transpose, type Matrix } from '../../sphere/verbs.js';
 import type { Head } from './attentionRequest.js';
 import type { Quantity, Request } from './request.js';
 import type { Shaped } from './shaped.js';
@@ -43,21 +43,29 @@ export const answerIn = (A: Arithmetic, request: Request): Shaped<Scalar> => {
   const D = matrixOf(A, request.D ?? []);
   const tokens = matrixOf(A, request.tokens);
   const mu = request.masses === undefined ? equalMasses(tokens) : measure(tokens, request.masses.map(A.of));
-  const { heads, causal: masked } = request.attention;
-  const weights = heads.length === 0 ? [{ D, V: D }] : heads.map(head => weightsIn(A, head));
-  const field = multiHead(weights, attentionIn(request).velocity);
+  const { kind, causal: masked } = request.attention;
+  const { average, velocity } = variantOf(kind);
+  const field = multiHead(allWeightsIn(A, request), request.space === 'sphere' ? velocity : average);
   return answers[request.quantity]({ D, mu, motion: masked ? causal(field) : unmasked(field), space: request.space });
 };
 
-const attentionIn = ({ space, attention: { kind } }: Request): Attention => {
-  if (space === 'sphere') return kind === 'softmax' ? softmax : unnormalised;
-  return kind === 'softmax' ? euclidean : euclideanUnnormalised;
+/** The weights of every head; of the energy's D, for logits and values, where there is none. */
+const allWeightsIn = (A: Arithmetic, { D, attention }: Request): readonly AnyWeights[] => {
+  const own: Head = { logits: { D: D! }, V: D!, W: undefined };
+  const heads = attention.heads.length > 0 ? attention.heads : [own];
+  return heads.map(head => weightsIn(A, head, attention.epsilon));
 };
 
-export const weightsIn = (A: Arithmetic, { logits, V, W }: Head): Weights => {
-  const D = 'D' in logits ? matrixOf(A, logits.D) : queryKeyMatrix(matrixOf(A, logits.Q), matrixOf(A, logits.K));
-  const values = matrixOf(A, V);
-  return { D, V: W === undefined ? values : product(matrixOf(A, W), values) };
+/** The weights of one head; D given as it is stands for the queries Q = Id and the keys K = D. */
+export const weightsIn = (A: Arithmetic, { logits, V, W }: Head, epsilon: number): AnyWeights => {
+  const values = { V: matrixOf(A, V), W: W && matrixOf(A, W) };
+  if ('Q' in logits)
+    return {
+      ...headWeights({ Q: matrixOf(A, logits.Q), K: matrixOf(A, logits.K), ...values }),
+      epsilon: A.of(epsilon),
+    };
+  const D = matrixOf(A, logits.D);
+  return { ...headWeights({ Q: identityMatrix(A, D.length), K: D, ...values }), D, epsilon: A.of(epsilon) };
 };
 
 /**

@@ -1,6 +1,7 @@
+import { kinds, type Kind } from '../../attention/kinds.js';
 import { fieldsOf, wordOf, type Fields } from './fields.js';
-import { listOf, matrixOf, rowsOf, type Rows } from './numbers.js';
-import { refused, said } from './refusal.js';
+import { listOf, matrixOf, numberOf, rowsOf, type Rows } from './numbers.js';
+import { refused } from './refusal.js';
 
 /** One head: logit x·Dy or Qx·Ky, values W V y (W the identity where it is missing). */
 export interface Head {
@@ -10,43 +11,39 @@ export interface Head {
 }
 
 export interface AttentionRequest {
-  readonly kind: 'softmax' | 'unnormalised';
+  readonly kind: Kind;
   readonly causal: boolean;
+  /** The temperature of Sinkhorn's kernel, positive; 1 for every other kind. */
+  readonly epsilon: number;
   /** Empty when the logits and values are those of the energy, V = D. */
   readonly heads: readonly Head[];
 }
 
-const kinds = ['softmax', 'unnormalised'] as const;
-const later = ['l2', 'sinkhorn', 'sigmoid', 'relu', 'linear', 'hardmax'];
-
-const kindOf = (value: unknown): AttentionRequest['kind'] => {
-  if (!later.includes(value as string)) return wordOf('attention.kind', value, kinds);
-  throw refused(
-    'attention.kind',
-    `it must be one of ${kinds.join(', ')}; found ${said(value)}, which is not yet available.`,
-  );
-};
-
-const onlyOne = (epsilon: unknown): void => {
-  if (epsilon === undefined || epsilon === 1) return;
-  throw refused(
-    'attention.epsilon',
-    `softmax and unnormalised attention have no epsilon but 1; found ${said(epsilon)}. ` + 'Divide D by it.',
-  );
-};
-
 /** The attention of a document, for tokens in ℝⁿ; softmax of the energy's D where nothing is given. */
 export const attentionOf = (value: unknown, n: number): AttentionRequest => {
   const fields = fieldsOf('attention', value === undefined ? {} : value, ['kind', 'mask', 'epsilon', 'heads']);
-  const kind = kindOf(fields.kind === undefined ? 'softmax' : fields.kind);
-  onlyOne(fields.epsilon);
+  const kind = wordOf('attention.kind', fields.kind === undefined ? 'softmax' : fields.kind, kinds);
+  const epsilon = fields.epsilon === undefined ? 1 : epsilonOf(kind, fields.epsilon);
   if (fields.mask !== undefined) wordOf('attention.mask', fields.mask, ['causal']);
-  const heads = fields.heads === undefined ? [] : listOf('attention.heads', fields.heads);
-  return {
-    kind,
-    causal: fields.mask !== undefined,
-    heads: heads.map((head, h) => headOf(`attention.heads[${h}]`, head, n)),
-  };
+  const given = fields.heads === undefined ? [] : listOf('attention.heads', fields.heads);
+  const heads = given.map((head, h) => headOf(`attention.heads[${h}]`, head, n));
+  if (kind === 'l2') refuseWithoutKeys(heads);
+  return { kind, causal: fields.mask !== undefined, epsilon, heads };
+};
+
+const epsilonOf = (kind: Kind, value: unknown): number => {
+  const name = 'attention.epsilon';
+  const epsilon = numberOf(name, value);
+  if (epsilon <= 0) throw refused(name, `it must be positive; found ${epsilon}. It is a temperature.`);
+  if (kind === 'sinkhorn' || epsilon === 1) return epsilon;
+  throw refused(name, `${kind} attention has no epsilon but 1; found ${epsilon}. Divide D by it.`);
+};
+
+const refuseWithoutKeys = (heads: readonly Head[]): void => {
+  const rule = 'l2 attention needs Q and K, its logits are −|Qx − Ky|²';
+  if (heads.length === 0) throw refused('attention.heads', `${rule}; found no heads. Give Q, K and V for each.`);
+  const odd = heads.findIndex(({ logits }) => 'D' in logits);
+  if (odd >= 0) throw refused(`attention.heads[${odd}]`, `${rule}; found D. Give Q and K instead.`);
 };
 
 export const headOf = (name: string, value: unknown, n: number): Head => {

@@ -17,6 +17,9 @@ const precisions = [128, 512, 2048] as const;
 /** Above so many products more digits take minutes and gigabytes: a finite bound of `running` then is the last word. */
 const mostProducts = 2 ** 19;
 
+/** What a bound must not exceed, relative to the largest entry, when it comes from an iteration: below 10⁻⁹. */
+const leastAccuracy = 2 ** -30;
+
 /**
  * An enclosure of the quantity asked for: doubles with bounds on |value − real number at the given doubles|.
  *
@@ -45,8 +48,11 @@ const reread = async (
   return accurate(answer) || overflows(answer) || more.length === 0 ? answer : reread(read, more);
 };
 
-const products = ({ tokens, attention }: Request): number =>
-  tokens.length ** 2 * tokens[0]!.length * Math.max(1, attention.heads.length);
+const products = ({ tokens, attention }: Request): number => {
+  const [N, heads] = [tokens.length, Math.max(1, attention.heads.length)];
+  if (attention.kind !== 'sinkhorn') return N ** 2 * tokens[0]!.length * heads;
+  return (attention.causal ? N : 1) * N ** 3 * heads;
+};
 
 /** A value with more digits than a double is above the largest double. */
 const overflows = (answer: Shaped<Approx>): boolean =>
@@ -59,8 +65,14 @@ export const bounded = (answer: Shaped<Approx>): boolean =>
 const largest = (xs: readonly number[]): number => xs.reduce((m, x) => Math.max(m, x), 0);
 
 /** Every bound is small against the largest value. A value that is no number makes this false. */
-const accurate = (answer: Shaped<Approx>): boolean => {
+const accurate = (answer: Shaped<Approx>): boolean => within(answer, accuracy * u);
+
+/** The bounds say where the fixed point of an iteration is, also where its answer is 0 by cancellation. */
+export const telling = (answer: Shaped<Approx>): boolean =>
+  within(answer, leastAccuracy) || entriesOf(answer).every(({ error }) => error < 2 ** -1000);
+
+const within = (answer: Shaped<Approx>, relative: number): boolean => {
   const all = entriesOf(answer);
   const size = largest(all.map(({ value }) => Math.abs(value)));
-  return largest(all.map(({ error }) => error)) <= accuracy * u * size && size < Infinity;
+  return largest(all.map(({ error }) => error)) <= relative * size && size < Infinity;
 };

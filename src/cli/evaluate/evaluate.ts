@@ -1,8 +1,8 @@
 import { isBadInput, messageOf } from '../badInput.js';
-import { bounded, enclosure } from './enclosure.js';
+import { bounded, enclosure, telling } from './enclosure.js';
 import { gaussianAnswer, type GaussianAnswer } from './gaussianAnswer.js';
 import { refused } from './refusal.js';
-import { requestOf, type Request } from './request.js';
+import { isMoving, requestOf, type Request } from './request.js';
 import { shaped, type Shaped } from './shaped.js';
 
 /** A quantity at the given doubles: |value − exact| ≤ error in every entry; `error` has the shape of `value`. */
@@ -58,7 +58,8 @@ const asksForGaussian = (entry: unknown): boolean =>
 
 const answerTo = async (request: Request): Promise<Answer> => {
   const found = await enclosure(request);
-  const { quantity } = request;
+  const { quantity, attention } = request;
+  if (attention.kind === 'sinkhorn' && isMoving(quantity) && !telling(found)) throw refused(quantity, unproved);
   if (!bounded(found)) throw refused(quantity, `${overflow} ${hints[quantity]}`);
   return { quantity, value: shaped(found, a => a.value), error: shaped(found, a => a.error) };
 };
@@ -73,6 +74,9 @@ const parsed = (text: string): { readonly json: unknown } => {
 };
 
 const overflow = 'it must stay at most 1.8e308 in size, with its terms and the logits x·Dy; found more.';
+const unproved =
+  'its distance to the fixed point must be proved below 1e-9 of the largest entry; found no such proof with the ' +
+  'digits at hand. Raise epsilon, or scale Q, K or D down.';
 const scaled = 'Scale the matrices down.';
 const asRatio = 'Ask for logPartition, or scale D down.';
 const hints: Readonly<Record<Request['quantity'], string>> = {

@@ -6,9 +6,8 @@ import { gaussianRate } from '../../attention/gaussianRate.js';
 import { gaussianSinkhorn } from '../../attention/gaussianSinkhorn.js';
 import { gaussianSoftmax } from '../../attention/gaussianSoftmax.js';
 import { gaussian, type Gaussian } from '../../measure/gaussian.js';
-import { identityMatrix, matrixOf } from '../../sphere/matrices.js';
+import { matrixOf } from '../../sphere/matrices.js';
 import { semidefiniteFactor } from '../../sphere/semidefiniteFactor.js';
-import { product } from '../../sphere/verbs.js';
 import { weightsIn } from './answerIn.js';
 import type { Head } from './attentionRequest.js';
 import { bounded, enclosed } from './enclosure.js';
@@ -59,19 +58,13 @@ const gaussianIn = (A: Arithmetic, { mean, covariance, pivots }: GaussianRequest
 const fieldOf =
   (A: Arithmetic, { kind, epsilon }: GaussianRequest) =>
   (head: Head): GaussianField => {
-    if (kind === 'l2') return distanceField(A, head);
-    const weights = weightsIn(A, head);
+    if (kind === 'l2' && 'D' in head.logits) throw refused('attention.heads', 'l2 needs Q and K; found D. Give both.');
+    const weights = weightsIn(A, head, epsilon);
     const fields = {
       softmax: () => gaussianSoftmax(weights),
+      l2: () => gaussianL2(weights),
       linear: () => gaussianLinear(weights),
-      sinkhorn: () => gaussianSinkhorn(weights, A.of(epsilon)),
+      sinkhorn: () => gaussianSinkhorn(weights, weights.epsilon),
     };
     return fields[kind]();
   };
-
-const distanceField = (A: Arithmetic, { logits, V, W }: Head): GaussianField => {
-  if ('D' in logits) throw refused('attention.heads', 'l2 needs Q and K; found D. Give both.');
-  const values = matrixOf(A, V);
-  const out = W === undefined ? identityMatrix(A, V.length) : matrixOf(A, W);
-  return gaussianL2({ Q: matrixOf(A, logits.Q), K: matrixOf(A, logits.K), V: product(out, values) });
-};

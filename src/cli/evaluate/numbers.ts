@@ -11,7 +11,7 @@ export interface Shape {
   readonly why: string;
 }
 
-const numberOf = (name: string, value: unknown): number => {
+export const numberOf = (name: string, value: unknown): number => {
   if (typeof value !== 'number')
     throw refused(name, `it must be a number; found ${said(value)}. Numerals need no quotes.`);
   if (Number.isFinite(value)) return value;

@@ -15,6 +15,9 @@ export const quantities = [
 ] as const;
 export type Quantity = (typeof quantities)[number];
 
+/** The quantities that the attention defines, and on which a mask acts. */
+export const isMoving = (quantity: Quantity): boolean => quantity === 'velocity' || quantity === 'energyRate';
+
 /** One quantity for one configuration: what a JSON document asks for, checked. */
 export interface Request {
   readonly quantity: Quantity;
@@ -55,6 +58,6 @@ const matrixHint = (quantity: Quantity): string =>
   quantity === 'velocity' ? 'Give D, or attention.heads.' : 'Give D, n × n; heads define the velocity only.';
 
 const refuseIdleMask = ({ quantity, attention }: Request): void => {
-  if (!attention.causal || quantity === 'velocity' || quantity === 'energyRate') return;
+  if (!attention.causal || isMoving(quantity)) return;
   throw refused('attention.mask', `it acts on velocity and energyRate only; found it with ${quantity}. Leave it out.`);
 };

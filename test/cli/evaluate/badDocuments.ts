@@ -13,6 +13,7 @@ export const good = { quantity: 'energy', ...pair, D };
 export const moving = { ...good, quantity: 'velocity' };
 const head = { D, V: D };
 const without = (name: string): object => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
+const attending = (attention: object) => ({ ...moving, attention });
 const heads = (...list: unknown[]) => ({ ...moving, attention: { heads: list } });
 
 export const badDocuments: readonly (readonly [string, unknown, string])[] = [
@@ -93,11 +94,6 @@ export const badDocuments: readonly (readonly [string, unknown, string])[] = [
   ],
   ['an unknown kind', { ...moving, attention: { kind: 'softmaxx' } }, 'found "softmaxx". Did you mean "softmax"?'],
   [
-    'a kind that is not yet there',
-    { ...moving, attention: { kind: 'sinkhorn' } },
-    'found "sinkhorn", which is not yet available.',
-  ],
-  [
     'an unknown mask',
     { ...moving, attention: { mask: 'full' } },
     'attention.mask: it must be one of causal; found "full".',
@@ -107,10 +103,20 @@ export const badDocuments: readonly (readonly [string, unknown, string])[] = [
     { ...good, attention: { mask: 'causal' } },
     'attention.mask: it acts on velocity and energyRate only; found it with energy.',
   ],
+  ['an epsilon', attending({ epsilon: 0.5 }), 'attention.epsilon: softmax attention has no epsilon but 1; found 0.5.'],
+  ['ε = 0', attending({ kind: 'sinkhorn', epsilon: 0 }), 'attention.epsilon: it must be positive; found 0.'],
+  ['ε < 0', attending({ kind: 'sinkhorn', epsilon: -1 }), 'attention.epsilon: it must be positive; found -1.'],
+  ['a text for ε', attending({ kind: 'sinkhorn', epsilon: '1' }), 'attention.epsilon: it must be a number; found "1".'],
+  ['L2 of the D of the energy', attending({ kind: 'l2' }), 'attention.heads: l2 attention needs Q and K,'],
   [
-    'an epsilon',
-    { ...moving, attention: { epsilon: 0.5 } },
-    'attention.epsilon: softmax and unnormalised attention have no epsilon but 1; found 0.5.',
+    'L2 by D in one of two heads',
+    attending({ kind: 'l2', heads: [{ Q: D, K: D, V: D }, head] }),
+    'attention.heads[1]: l2 attention needs Q and K, its logits are −|Qx − Ky|²; found D.',
+  ],
+  [
+    'a kernel beyond what can be balanced',
+    { ...attending({ kind: 'sinkhorn', epsilon: 2 ** -20 }), tokens: [...pair.tokens, [-1, 0]] },
+    'velocity: its distance to the fixed point must be proved below 1e-9 of the largest entry;',
   ],
   [
     'no heads in a list of heads',
