@@ -52,5 +52,5 @@ const cleared = (rows: Matrix, k: number): Matrix => {
 
 const largestBelow = (rows: Matrix, k: number): number => {
   const sizes = rows.map((row, i) => (i < k ? -1 : Math.abs(centre(row[k]!))));
-  return sizes.indexOf(Math.max(...sizes));
+  return Math.max(k, sizes.indexOf(Math.max(...sizes)));
 };
