@@ -13,6 +13,7 @@ export const layers = [
   'flat',
   'assume',
   'claim',
+  'enclosure',
   'check',
   'report',
   'cli',
