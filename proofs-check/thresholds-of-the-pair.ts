@@ -21,8 +21,8 @@ const form =
 
 /** H of the equal pair on e_1 under diag(λ, d), both tokens moved along e_2. */
 export const together = form([1, -1], [1, 1]);
-const against = form([1, -1], [1, -1]);
-const inside = form([1, 1, -1, -1], [1, -1, 0, 0]);
+export const against = form([1, -1], [1, -1]);
+export const inside = form([1, 1, -1, -1], [1, -1, 0, 0]);
 const diracInside = form([1, 1], [1, -1]);
 const diracMean = form([1, 1], [1, 1]);
 

@@ -42,7 +42,12 @@ export interface Arithmetic {
    * and 1 ± 0 otherwise (`rational` answers the nearest double, with its rounding error).
    */
   readonly approximation: (a: Scalar) => Approx;
+  /** Readings that carry rates of change apply f to the value and multiply the rates by the slope f′ of the value. */
+  readonly chain?: (a: Scalar, f: Elementary, slope: Elementary) => Scalar;
 }
+
+/** A function of one number, in whatever reading the number has. */
+export type Elementary = (a: Scalar) => Scalar;
 
 /** Unit roundoff of binary64. */
 export const u = 2 ** -53;

@@ -4,7 +4,7 @@
  * A formula read in dual numbers gives its derivative along the rates of its variables, by the rules of Leibniz and the
  * chain rule, in the reading below: with its error bounds if that is numeric, as an expression if it is symbolic.
  * @param A  the reading below
- * Error     that of A, for the value and for the rate. Shifts (pivots) are constants. No series, which name readings.
+ * Error     that of A, for the value and for the rate. Shifts (pivots) are constants. Of series, those with a `chain`.
  * Source    forward differentiation
  * See       test/evidence/jets.ts (second route), integralRate
  */
@@ -38,6 +38,7 @@ export const duals = (A: Arithmetic): Duals => {
     ...functions(A, moving),
     pivot: xs => constant(A.pivot(xs.map(x => open(x).value))),
     approximation: a => A.approximation(open(a).value),
+    chain: (a, f, slope) => moving(f(open(a).value), A.mul(slope(open(a).value), open(a).rate)),
   };
   return { in: self, moving, rateOf: a => open(a).rate };
 };

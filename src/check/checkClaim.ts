@@ -73,7 +73,10 @@ const discharged = async (claim: Claim, { only, pulse }: Options): Promise<Prove
   const then = (tested: Tested): Proposition['statement'] => ({ given: tested.given, then: tested.then ?? (() => []) });
   const controls = claim.controls.map((_, i) => then(controlled('', claim, i)));
   const proposition = { statement: then(statementOf('', claim)), controls };
-  const results = await Promise.all(claim.proof.map(obligation => discharge(obligation, proposition).catch(failure)));
+  const boxes = (runs: number): void => pulse?.({ phase: 'proof', runs });
+  const results = await Promise.all(
+    claim.proof.map(obligation => discharge(obligation, proposition, boxes).catch(failure)),
+  );
   const evidence = results.flatMap(result => ('evidence' in result ? result.evidence : []));
   const failed = results.flatMap(result => ('failed' in result ? [result.failed] : []));
   return { evidence, failed: failed[0] ?? null };

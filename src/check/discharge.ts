@@ -4,6 +4,7 @@ import { ruling } from '../claim/ruling.js';
 import { proveIdentity } from '../symbolic/proveIdentity.js';
 import { residueTest } from '../symbolic/residueTest.js';
 import { expressionsOf, type Stated } from './expressions.js';
+import { dischargedOnBoxes } from './dischargeBoxes.js';
 import type { Evidence } from './result.js';
 
 /** A discharged obligation is evidence; one that is not says why. */
@@ -18,9 +19,14 @@ export interface Proposition {
 /** F_p points for each identity, each an independent chance to see that it is none. */
 const points = 5;
 
-export const discharge = (obligation: Obligation, claim: Proposition): Promise<Discharged> => {
+export const discharge = async (
+  obligation: Obligation,
+  claim: Proposition,
+  pulse?: (boxes: number) => void,
+): Promise<Discharged> => {
   if (obligation.kind === 'statement') return identity(obligation, claim);
-  return obligation.kind === 'identity' ? lemma(obligation) : Promise.resolve(enclosed(obligation));
+  if (obligation.kind === 'box') return dischargedOnBoxes(obligation, pulse);
+  return obligation.kind === 'identity' ? lemma(obligation) : enclosed(obligation);
 };
 
 const lemma = (obligation: LemmaIdentity): Promise<Discharged> => {
@@ -95,7 +101,10 @@ const isNoIdentity = (control: Stated, size: Size): boolean => {
 };
 
 const enclosed = ({ holds, control, shows, says, range }: Enclosure): Discharged => {
-  const outcomes = holds(interval).map(judgement => ruling(judgement).outcome);
+  const judgements = holds(interval);
+  if (judgements.some(({ relation }) => relation !== '≥'))
+    return { failed: `proof/not-an-inequality: ${says}; intervals enclose inequalities, they show no equality` };
+  const outcomes = judgements.map(judgement => ruling(judgement).outcome);
   const open = outcomes.filter(outcome => outcome !== 'consistent').length;
   if (outcomes.length === 0 || open > 0)
     return {

@@ -1,4 +1,6 @@
 import type { Arithmetic } from '../arithmetic/arithmetic.js';
+import type { Box } from '../arithmetic/box.js';
+import type { Vector } from '../sphere/verbs.js';
 import type { Built, Given } from './given.js';
 import type { Judgement } from './judgement.js';
 
@@ -28,9 +30,7 @@ export interface LemmaIdentity {
   readonly control: { readonly why: string; readonly then: (data: never) => readonly Judgement[] };
 }
 
-/**
- * Inequalities or equalities between numbers without free variables, held by interval arithmetic over a stated range.
- */
+/** Inequalities between numbers without free variables, held by interval arithmetic over a stated range. */
 export interface Enclosure {
   readonly kind: 'enclosure';
   readonly shows: 'statement' | 'lemma';
@@ -40,7 +40,26 @@ export interface Enclosure {
   readonly control: { readonly why: string; readonly holds: (A: Arithmetic) => readonly Judgement[] };
 }
 
-export type Obligation = StatementIdentity | LemmaIdentity | Enclosure;
+/**
+ * Inequalities between formulas of real parameters, held on whole boxes at once: by interval arithmetic, mean-value forms
+ * and bisection. The control is the same with a mistake, and must be refuted at a point of its boxes.
+ */
+export interface BoxEnclosure {
+  readonly kind: 'box';
+  readonly shows: 'statement' | 'lemma';
+  readonly says: string;
+  readonly boxes: NonEmpty<Box>;
+  readonly holds: (x: Vector) => readonly Judgement[];
+  readonly control: {
+    readonly why: string;
+    readonly holds: (x: Vector) => readonly Judgement[];
+    readonly boxes?: NonEmpty<Box>;
+  };
+  /** At most so many boxes are looked at; 2^14 when missing. */
+  readonly budget?: number;
+}
+
+export type Obligation = StatementIdentity | LemmaIdentity | Enclosure | BoxEnclosure;
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 export const statementIdentity = (sizes: NonEmpty<Size>, residues: readonly Size[] = []): StatementIdentity => ({
@@ -61,3 +80,5 @@ interface LemmaSpec<A> {
 export const lemmaIdentity = <A>(spec: LemmaSpec<A>): LemmaIdentity => ({ kind: 'identity', shows: 'lemma', ...spec });
 
 export const enclosure = (spec: Omit<Enclosure, 'kind'>): Enclosure => ({ kind: 'enclosure', ...spec });
+
+export const boxEnclosure = (spec: Omit<BoxEnclosure, 'kind'>): BoxEnclosure => ({ kind: 'box', ...spec });

@@ -1,3 +1,4 @@
+import { boxText } from '../arithmetic/box.js';
 import { cited } from '../claim/citation.js';
 import type { Claim, Kind } from '../claim/claim.js';
 import { hypotheses } from '../claim/given.js';
@@ -38,6 +39,8 @@ export const claimDescription = (id: string, claim: Claim): ClaimDescription => 
 const sizesText = (sizes: readonly Size[]): string => sizes.map(([n, N]) => `(${n}, ${N})`).join(' ');
 
 const obligationText = (obligation: Obligation): string => {
+  if (obligation.kind === 'box')
+    return `enclosure of the ${obligation.shows}: ${obligation.says}, for all ${obligation.boxes.map(boxText).join('; ')}`;
   if (obligation.kind === 'enclosure')
     return `enclosure of the ${obligation.shows}: ${obligation.says} (${obligation.range})`;
   if (obligation.kind === 'identity')

@@ -14,6 +14,7 @@ export const layers = [
   'flat',
   'assume',
   'claim',
+  'enclosure',
   'check',
   'report',
   'cli',
