@@ -7,6 +7,7 @@ export const layers = [
   'symbolic',
   'sphere',
   'measure',
+  'transport',
   'attention',
   'energy',
   'flow',
