@@ -24,17 +24,24 @@ export const bottleneck = (mu: Cloud, nu: Cloud, costs: Matrix): Transport => {
       numbers.map(row => row.map(c => (c <= t ? 0 : 1))),
       shares,
     );
-  let [low, high] = [-1, thresholds.length - 1];
+  const { part, whole } = narrowed(thresholds, within);
+  const pairs = pairsOf(mu, whole.flows, shares[0]);
+  const most = largest(pairs.map(({ i, j }) => costs[i]![j]!));
+  const least = smallest(costs.flatMap((row, i) => (part.stuck[i] ? row.filter((_, j) => !part.reached[j]) : [])));
+  return { cost: widened(most, minus(most, least)), pairs };
+};
+
+/** By bisection, the carrying at the least threshold that suffices, and at the one before (at −∞ nothing is carried). */
+const narrowed = (thresholds: readonly number[], within: (t: number) => Within) => {
+  let [part, whole] = [within(-Infinity), within(Infinity)];
+  let [low, high] = [-1, thresholds.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (within(thresholds[middle]!).whole) high = middle;
-    else low = middle;
+    const found = within(thresholds[middle]!);
+    if (found.whole) [high, whole] = [middle, found];
+    else [low, part] = [middle, found];
   }
-  const pairs = pairsOf(mu, within(thresholds[high]!).flows, shares[0]);
-  const most = largest(pairs.map(({ i, j }) => costs[i]![j]!));
-  const { stuck, reached } = within(low < 0 ? -Infinity : thresholds[low]!);
-  const least = smallest(costs.flatMap((row, i) => (stuck[i] ? row.filter((_, j) => !reached[j]) : [])));
-  return { cost: widened(most, minus(most, least)), pairs };
+  return { part, whole };
 };
 
 interface Within {

@@ -1,7 +1,7 @@
 import type { Scalar } from '../arithmetic/arithmetic.js';
 import { widened } from '../arithmetic/widened.js';
 import { smallest } from '../sphere/largest.js';
-import { dot, minus, over, times, type Matrix, type Vector } from '../sphere/verbs.js';
+import { dot, minus, over, type Matrix, type Vector } from '../sphere/verbs.js';
 import { cheapestPlan } from './cheapestPlan.js';
 import { inOneUnit, plain, type Cloud } from './cloud.js';
 
@@ -61,6 +61,3 @@ export const pairsOf = (
 /** c(x_i, y_j) for all pairs of tokens. */
 export const costMatrix = (mu: Cloud, nu: Cloud, cost: (x: Vector, y: Vector) => Scalar): Matrix =>
   mu.tokens.map(x => nu.tokens.map(y => cost(x, y)));
-
-/** d^p for p = 1, 2. */
-export const power = (d: Scalar, p: 1 | 2): Scalar => (p === 1 ? d : times(d, d));

@@ -3,10 +3,8 @@ import { chord, type Distance } from '../sphere/distances.js';
 import { root } from '../sphere/verbs.js';
 import { bottleneck } from './bottleneck.js';
 import type { Cloud } from './cloud.js';
-import { costMatrix, power, transport, type Transport } from './transportCost.js';
-
-/** The exponents for which distances are computed. */
-export type Exponent = 1 | 2 | '∞';
+import { power, type Exponent } from './exponent.js';
+import { costMatrix, transport, type Transport } from './transportCost.js';
 
 /** Which W_p: the exponent and the distance of tokens, chord (default) or arc. */
 export interface Metric {
@@ -22,14 +20,15 @@ export interface Metric {
  * Error     running bound with the gap of duality; near 0 that of the root
  * See       transport, bottleneck
  */
-export const wasserstein = (mu: Cloud, nu: Cloud, metric: Metric): Scalar => {
-  const { cost } = optimalCoupling(mu, nu, metric);
-  return metric.p === 2 ? root(cost) : cost;
-};
+export const wasserstein = (mu: Cloud, nu: Cloud, metric: Metric): Scalar =>
+  lengthOf(optimalCoupling(mu, nu, metric).cost, metric.p);
+
+/** c^{1/p}, or c itself for p = ∞: the distance of a cost. */
+export const lengthOf = (cost: Scalar, p: Exponent): Scalar => (p === 2 ? root(cost) : cost);
 
 /** The coupling that W_p is reached with; its cost is W_p^p, or W_∞. */
 export const optimalCoupling = (mu: Cloud, nu: Cloud, { p, distance = chord }: Metric): Transport =>
-  p === '∞'
+  p === 'infinity'
     ? bottleneck(mu, nu, costMatrix(mu, nu, distance))
     : transport(
         mu,

@@ -26,13 +26,13 @@ test('five tokens against all 120 permutations: the least of the largest distanc
 
 test('it jumps with the masses: ½ δ_0 + ½ δ_5 is 1 from itself moved by 1, and 6 from 3/5 δ_1 + 2/5 δ_6', () => {
   const mu = cloud(line(0, 5));
-  const to = (shares: readonly number[]) => wasserstein(mu, cloud(line(1, 6), shares), { p: '∞' });
+  const to = (shares: readonly number[]) => wasserstein(mu, cloud(line(1, 6), shares), { p: 'infinity' });
   expectEqual([to([1, 1]), to([3, 2]), to([2, 3])], [A.of(1), A.of(4), A.of(6)]);
 });
 
 test('W_1 ≤ W_2 ≤ W_∞, and W_∞ of a measure to itself is 0', () => {
   const [mu, nu] = [cloud(line(0, 1, 5), [1, 2, 3]), cloud(line(0.5, 4), [5, 1])];
-  const values = ([1, 2, '∞'] as const).map(p => known(wasserstein(mu, nu, { p })).value);
+  const values = ([1, 2, 'infinity'] as const).map(p => known(wasserstein(mu, nu, { p })).value);
   expect(values).toEqual([...values].sort((a, b) => a - b));
-  expect(known(wasserstein(mu, mu, { p: '∞' }))).toEqual({ value: 0, error: 0 });
+  expect(known(wasserstein(mu, mu, { p: 'infinity' }))).toEqual({ value: 0, error: 0 });
 });

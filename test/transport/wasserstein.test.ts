@@ -14,11 +14,11 @@ test('from the square to its diagonal: W_p = (½)^{1/p} √2 with chords, (½)^{
   const [square, pair] = [cloud(at([1, 0], [0, 1], [-1, 0], [0, -1])), cloud(at([1, 0], [-1, 0]))];
   const [half, s] = [multiple(0.5, pi(A)), root(A.of(2))];
   expectEqual(
-    ([1, 2, '∞'] as const).map(p => wasserstein(square, pair, { p })),
+    ([1, 2, 'infinity'] as const).map(p => wasserstein(square, pair, { p })),
     [multiple(0.5, s), A.of(1), s],
   );
   expectEqual(
-    ([1, 2, '∞'] as const).map(p => wasserstein(square, pair, { p, distance: arc })),
+    ([1, 2, 'infinity'] as const).map(p => wasserstein(square, pair, { p, distance: arc })),
     [multiple(0.5, half), over(half, s), half],
   );
 });
