@@ -40,7 +40,7 @@ const near: Placement = (source, first, i) => {
 const placements: readonly Placement[] = [independent, independent, clustered, near];
 
 /** x turned in the plane of the axes j, j + 1 by the angle of (1 − t², 2t)/(1 + t²). */
-const turnedBy = (x: Vector, j: number, t: Vector[number]): Vector => {
+export const turnedBy = (x: Vector, j: number, t: Vector[number]): Vector => {
   const [one, tt] = [t.in.of(1), times(t, t)];
   const [c, s] = [over(minus(one, tt), plus(one, tt)), over(multiple(2, t), plus(one, tt))];
   const [a, b] = [x[j]!, x[j + 1]!];
