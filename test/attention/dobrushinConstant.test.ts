@@ -13,8 +13,8 @@ import { exponents } from '../../src/transport/exponent.js';
 import { expectEqual } from '../evidence/overlap.js';
 
 const A = running;
-const [e1, e2] = [exponential(one), exponential(A.of(2))];
 const one = A.of(1);
+const [e1, e2] = [exponential(one), exponential(A.of(2))];
 
 /** ‖D‖ = 1, ‖V‖ = 2, both of rank one, where the bound of the norm is exact. */
 const weights = {
