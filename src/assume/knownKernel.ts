@@ -25,8 +25,8 @@ export const nullDirections = (n: Dimension): Chart<NullDirections, KernelHead> 
 /** D = QᵀQ with the same null directions, V = ±Id. */
 export const nullDirectionsOfTheKeys = (n: Dimension): Chart<KernelHead> =>
   chart<KernelHead>('D = QᵀQ of rank k < n, V = ±Id', source => {
-    const sign = signOf(source);
-    return { ...degenerate(source, n), V: scaledMatrix(sign, identityMatrix(source.in, n)), sign };
+    const [{ D, kernel }, sign] = [degenerate(source, n), signOf(source)];
+    return { D, kernel, V: scaledMatrix(sign, identityMatrix(source.in, n)), sign };
   });
 
 /** V = ±D with D = QᵀQ, and directions that Q does not send to 0. */
@@ -38,12 +38,19 @@ export const otherDirections = (n: Dimension): Chart<KernelHead> =>
 
 const signOf = (source: Source) => source.in.of(source.branch('sign', 2) === 0 ? 1 : -1);
 
+/** D = QᵀQ of rank at most k < n with orthonormal bases of n − k null directions and of the k others. */
+export interface DegenerateKeys {
+  readonly D: Matrix;
+  readonly kernel: readonly Vector[];
+  readonly seen: readonly Vector[];
+}
+
 /** D = QᵀQ with Q = Q₀ Rᵀ for a frame R whose first n − k columns Q₀ does not see. */
-const degenerate = (source: Source, n: Dimension): { readonly D: Matrix; readonly kernel: readonly Vector[] } => {
+export const degenerate = (source: Source, n: Dimension): DegenerateKeys => {
   const rank = source.count('rank', 1, n - 1);
   const frame = transpose(rotation(n).build(source.at('frame')));
   const [kernel, seen] = [frame.slice(0, n - rank), frame.slice(n - rank)];
   const Q0 = anyMatrix(n).build(source.at('Q'));
   const columns = Q0.map(row => row.slice(0, rank));
-  return { D: gramMatrix(product(columns, seen)), kernel };
+  return { D: gramMatrix(product(columns, seen)), kernel, seen };
 };
