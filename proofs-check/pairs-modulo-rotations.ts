@@ -4,7 +4,7 @@ import type { Judgement } from '../src/claim/judgement.js';
 import { enclosure } from '../src/claim/obligation.js';
 import { symmetricInertia } from '../src/enclosure/inertia.js';
 import { gradient, secondDerivatives } from '../src/enclosure/jacobian.js';
-import { uniqueZero } from '../src/enclosure/krawczyk.js';
+import { uniqueZero } from '../src/enclosure/uniqueZero.js';
 import { energy } from '../src/energy/energy.js';
 import { equalMasses } from '../src/measure/equalMasses.js';
 import { geodesic } from '../src/sphere/geodesic.js';
@@ -38,8 +38,8 @@ const pairWith = (d: number, falling: number): readonly Judgement[] => [
 export const stablePairModuloRotations = enclosure({
   shows: 'lemma',
   says:
-    'Under D = diag(−1, −1, ½) on S² there is exactly one critical equal pair modulo rotations near ±e_1, and it is a ' +
-    'strict local maximum of E modulo rotations',
+    'Under D = diag(−1, −1, ½) on S² there is exactly one critical equal pair modulo rotations near ±e_1, and it is ' +
+    'a strict local maximum of E modulo rotations',
   range: 'three coordinates within 2⁻⁵',
   holds: () => pairWith(0.5, 3),
   control: { why: 'd = 1 > tanh 1', holds: () => pairWith(1, 3) },
@@ -49,9 +49,11 @@ export const stablePairModuloRotations = enclosure({
 export const unstablePairModuloRotations = enclosure({
   shows: 'lemma',
   says:
-    'Under D = diag(−1, −1, 1) on S² there is exactly one critical equal pair modulo rotations near ±e_1, and E rises ' +
-    'along exactly one direction from it',
+    'Under D = diag(−1, −1, 1) on S² there is exactly one critical equal pair modulo rotations near ±e_1, and E ' +
+    'rises along exactly one direction from it',
   range: 'three coordinates within 2⁻⁵',
   holds: () => pairWith(1, 2),
   control: { why: 'd = ½ < tanh 1', holds: () => pairWith(0.5, 2) },
 });
+
+export const pairsModuloRotations = [stablePairModuloRotations, unstablePairModuloRotations] as const;

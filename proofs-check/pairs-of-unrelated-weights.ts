@@ -5,7 +5,7 @@ import type { Judgement } from '../src/claim/judgement.js';
 import { enclosure } from '../src/claim/obligation.js';
 import { inertia } from '../src/enclosure/inertia.js';
 import { jacobian } from '../src/enclosure/jacobian.js';
-import { uniqueZero } from '../src/enclosure/krawczyk.js';
+import { uniqueZero } from '../src/enclosure/uniqueZero.js';
 import { matrixOf } from '../src/sphere/matrices.js';
 import { over, type Vector } from '../src/sphere/verbs.js';
 
@@ -35,12 +35,12 @@ const pairAt = (angle: number, contracting: number): readonly Judgement[] => [
   ...inertia(jacobian(field)(intervalsOf(along(angle))), contracting),
 ];
 
-/** V v = νv with ν = (1 + √11)/4 > 0 at θ = 0.157009…, and ν < 0 at θ = −1.264158…; the other eigenvalue is τ = ½ − ν. */
+/** V v = νv with ν = (1 + √11)/4 at θ = 0.157009…, and ν = (1 − √11)/4 < 0 at θ = −1.264158…. */
 const [onLarger, onSmaller] = [0.157, -1.264];
 
 export const stablePairOfUnrelatedWeights = enclosure({
   shows: 'lemma',
-  says: 'With D, V not symmetric and masses ⅓, ⅔ there is exactly one stationary pair near ±v, and it is linearly stable',
+  says: 'D, V not symmetric, masses ⅓, ⅔: there is exactly one stationary pair near ±v, and it is linearly stable',
   range: 'angles within 2⁻⁷ of 0.157 and its antipode; D = [[1, −¼], [½, ¾]], V = [[1, ½], [¼, −½]]',
   holds: () => pairAt(onLarger, 2),
   control: { why: 'the other eigenvector of V', holds: () => pairAt(onSmaller, 2) },
@@ -48,8 +48,10 @@ export const stablePairOfUnrelatedWeights = enclosure({
 
 export const unstablePairOfUnrelatedWeights = enclosure({
   shows: 'lemma',
-  says: 'With D, V not symmetric and masses ⅓, ⅔ there is exactly one stationary pair near ±v, and it is linearly unstable',
+  says: 'D, V not symmetric, masses ⅓, ⅔: there is exactly one stationary pair near ±v, and both its rates are > 0',
   range: 'angles within 2⁻⁷ of −1.264 and its antipode; D = [[1, −¼], [½, ¾]], V = [[1, ½], [¼, −½]]',
   holds: () => pairAt(onSmaller, 0),
   control: { why: 'the other eigenvector of V', holds: () => pairAt(onLarger, 0) },
 });
+
+export const pairsOfUnrelatedWeights = [stablePairOfUnrelatedWeights, unstablePairOfUnrelatedWeights] as const;

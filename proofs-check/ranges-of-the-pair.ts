@@ -3,6 +3,7 @@ import type { Box } from '../src/arithmetic/box.js';
 import { atLeast, type Judgement } from '../src/claim/judgement.js';
 import { boxEnclosure } from '../src/claim/obligation.js';
 import { negative } from '../src/sphere/verbs.js';
+import { pairsModuloRotations } from './pairs-modulo-rotations.js';
 import { against, inside, together } from './thresholds-of-the-pair.js';
 
 const rises = (a: Scalar): Judgement => atLeast(a, a.in.of(0));
@@ -49,3 +50,12 @@ export const pairOnLargerIsStable = boxEnclosure({
   holds: ([d]) => stable(d!, d!.in.of(1)),
   control: { why: 'from d = 1 on', holds: ([d]) => stable(d!, d!.in.of(1)), boxes: [range(1, 4)] },
 });
+
+/** For diag(d, 1) and all d between −2 and 3 or 4 but within 2⁻⁴⁰ of the thresholds; and modulo rotations on S². */
+export const rangesOfThePair = [
+  pairOnOneIsStable,
+  pairOnOneIsUnstable,
+  pairOnLargerIsUnstable,
+  pairOnLargerIsStable,
+  ...pairsModuloRotations,
+] as const;

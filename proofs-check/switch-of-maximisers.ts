@@ -50,3 +50,6 @@ export const switchOfMaximisers = enclosure({
   holds: A => switched(A, [below, above]),
   control: { why: 'the switch where |λ| is largest, at d = 1', holds: A => switched(A, [1 - 2 ** -10, 1 + 2 ** -10]) },
 });
+
+/** The switch at its place, and nowhere else between −1 and 2. */
+export const onlySwitchOfMaximisers = [switchOfMaximisers, beforeTheSwitch, afterTheSwitch] as const;

@@ -4,7 +4,7 @@ import { atLeast } from '../src/claim/judgement.js';
 import { boxEnclosure, enclosure, type NonEmpty } from '../src/claim/obligation.js';
 import { positiveDefinite } from '../src/enclosure/inertia.js';
 import { gradient, secondDerivatives } from '../src/enclosure/jacobian.js';
-import { uniqueZero } from '../src/enclosure/krawczyk.js';
+import { uniqueZero } from '../src/enclosure/uniqueZero.js';
 import { energy } from '../src/energy/energy.js';
 import { sharpEnergy } from '../src/energy/sharpEnergy.js';
 import { equalMasses } from '../src/measure/equalMasses.js';
@@ -27,8 +27,8 @@ export const excess = (N: number) => (angles: Vector) => {
 export const convex = (angles: Vector) => positiveDefinite(secondDerivatives(energyAt)(angles));
 
 /**
- * All triples: a rotation puts a token at 0, a reflection the next one on the upper half 0 ≤ a ≤ π, the last is anywhere.
- * The sides contain these ranges, and of the triangles only a = 2π/3, b = −2π/3.
+ * All triples: a rotation puts a token at 0, a reflection the next one on the upper half 0 ≤ a ≤ π, the last is
+ * anywhere. The sides contain these ranges, and of the triangles only a = 2π/3, b = −2π/3.
  */
 const triples: Box = [
   ['a', 0, 3.25],
@@ -61,8 +61,8 @@ export const triplesNearby = boxEnclosure({
 
 /**
  * By convexity the critical point is the only one nearby and the least value there. Relabelling the tokens cyclically
- * keeps E and takes triples near the triangle to such: so it keeps the critical point, where then a = b − a = −b mod 2π.
- * It is the triangle, and its energy is the least of all triples.
+ * keeps E and takes triples near the triangle to such: so it keeps the critical point, where then a = b − a = −b mod
+ * 2π. It is the triangle, and its energy is the least of all triples.
  */
 export const triangleIsCritical = enclosure({
   shows: 'statement',

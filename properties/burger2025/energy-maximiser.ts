@@ -1,4 +1,4 @@
-import { switchOfMaximisers } from '../../proofs-check/switch-of-maximisers.js';
+import { onlySwitchOfMaximisers } from '../../proofs-check/switch-of-maximisers.js';
 import { asymmetricExtremes, extremes, fallTooSmall, riseTooSmall } from '../../src/assume/extremeSpectrum.js';
 import { tokensAnywhere, tokensOnSphere } from '../../src/assume/onSphere.js';
 import { theorem } from '../../src/claim/claim.js';
@@ -33,7 +33,7 @@ export default theorem({
     const attained = larger(energy(D, dirac(top)), energy(D, pair(bottom, mu.in.of(0.5))));
     return [equal(attained, ceiling), atLeast(ceiling, E), atLeast(minus(ceiling, E), maximumModulus(spectrum, mu))];
   },
-  proof: [switchOfMaximisers],
+  proof: [...onlySwitchOfMaximisers],
   argument: 'Chords of log cosh and of exp, Cauchy–Schwarz over the eigenspaces of either sign, Schur products.',
   controls: [
     drop('spectrum', asymmetricExtremes, 'D not symmetric: two tokens gain from the antisymmetric part'),

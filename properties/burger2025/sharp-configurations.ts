@@ -11,6 +11,7 @@ import { interpolant } from '../../src/energy/interpolant.js';
 import { polygonEnergy } from '../../src/energy/polygonEnergy.js';
 import { multiplicities, powerSpectrum } from '../../src/energy/powerSpectrum.js';
 import { interpolantPositive } from '../../proofs-check/interpolant-positive.js';
+import { smallPolygonsAreOptimal } from '../../proofs-check/small-polygons-are-optimal.js';
 import { identityMatrix, scaledMatrix } from '../../src/sphere/matrices.js';
 import { dilate, exponential, minus, norm2, over, plus, sum, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -48,7 +49,7 @@ export default theorem({
       ...(n === 2 ? [equal(least, polygonEnergy(N, beta))] : []),
     ];
   },
-  proof: [interpolantPositive],
+  proof: [interpolantPositive, ...smallPolygonsAreOptimal],
   argument: 'The linear programming bound of Delsarte, with h as Cohn and Kumar choose it.',
   controls: [
     drop('beta', negativeTemperature, 'β < 0: tokens attract in energy, one cluster has less'),

@@ -13,6 +13,7 @@ import { statementIdentity } from '../../src/claim/obligation.js';
 import { clusterHessian } from '../../src/energy/clusterHessian.js';
 import { hessian } from '../../src/energy/hessian.js';
 import { determinantOfTheMeans } from '../../proofs-check/determinant-of-the-means.js';
+import { rangesOfThePair } from '../../proofs-check/ranges-of-the-pair.js';
 import { thresholdsOfThePair } from '../../proofs-check/thresholds-of-the-pair.js';
 import { sum } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -42,7 +43,7 @@ export default theorem({
     const { fluctuations, means, coupling } = form(state.D, state, state.xi);
     return [equal(hessian(state.D, state.mu, state.xi), sum([fluctuations, means, coupling]))];
   },
-  proof: [statementIdentity([[2, 2]], [[6, 6]]), determinantOfTheMeans, thresholdsOfThePair],
+  proof: [statementIdentity([[2, 2]], [[6, 6]]), determinantOfTheMeans, thresholdsOfThePair, ...rangesOfThePair],
   controls: [
     drop('state', n => asymmetricClusters(n, 6), 'D not symmetric: δE/δμ also sees Dᵀ, of which v is no eigenvector'),
     drop('state', n => clustersOffAxis(n, 6), 'v no eigenvector: logits have a rate, and its square counts'),

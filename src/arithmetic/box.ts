@@ -41,3 +41,6 @@ export const around = (box: Box, inner: Box): readonly Box[] =>
 /** "a ∈ [0, 3.25], b ∈ [−1, 1]". */
 export const boxText = (box: Box): string =>
   box.map(([name, from, to]) => (from === to ? `${name} = ${from}` : `${name} ∈ [${from}, ${to}]`)).join(', ');
+
+/** Several boxes, one after the other. */
+export const boxesText = (boxes: readonly Box[]): string => boxes.map(boxText).join('; ');

@@ -6,9 +6,9 @@
  * Proof   sin r  r + r³ S, S = −1/6 + r²/120 − …, to r^{17}: omits at most |r|^{19}/19! < 2^{−60}|r|. |r³ S| < 0.103|r|
  *                carries at most 7u (r³: 2u, Horner: below 4u, product: u); the sum rounds by u|sin r|. In all below
  *                (0.73 + 0.01)u|r| + u|sin r| < 2u|sin r|, since |sin r| ≥ 0.9|r|.
- *         cos r  (1 − r²/2) + r⁴ C to r^{18}: omits at most r^{20}/20! < 2^{−67}. r²/2 < 0.309 is off by u of itself, the
- *                difference rounds by u/2, r⁴ C < 0.0159 carries at most 7u, the sum rounds by u/2: below 1.43u, hence
- *                below 2.1u cos r, as cos r > 0.7.
+ *         cos r  (1 − r²/2) + r⁴ C to r^{18}: omits at most r^{20}/20! < 2^{−67}. r²/2 < 0.309 is off by u of itself,
+ *                the difference rounds by u/2, r⁴ C < 0.0159 carries at most 7u, the sum rounds by u/2: below 1.43u,
+ *                hence below 2.1u cos r, as cos r > 0.7.
  *         Both are below circularError u; the rest is room for the roundings of second order. Both functions move by
  *         no more than their argument: slack enters once.
  * See     test/arithmetic/circular.test.ts (MPFR as second route)

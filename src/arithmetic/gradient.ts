@@ -1,12 +1,12 @@
 /**
  * Numbers with their partial derivatives  (a; ∂_1 a, …, ∂_m a),  over any other reading.
  *
- * A formula read in them gives its gradient, by the rules of Leibniz and the chain rule, in the reading below; read over
- * themselves they give second derivatives. Over intervals: enclosures of the gradient on a whole box, for mean-value
- * forms, Newton steps and signs of Hessians.
+ * A formula read in them gives its gradient, by the rules of Leibniz and the chain rule, in the reading below; read
+ * over themselves they give second derivatives. Over intervals: enclosures of the gradient on a whole box, for
+ * mean-value forms, Newton steps and signs of Hessians.
  * @param A  the reading below
- * Error     that of A. A constant has no partials and costs none. Shifts (pivots) are constants. Of series, those with a
- *           `chain`.
+ * Error     that of A. A constant has no partials and costs none. Shifts (pivots) are constants. Of series, those with
+ *           a `chain`.
  * Source    forward differentiation; Neumaier, Interval methods for systems of equations (1990)
  * See       dual (second route), velocityDerivative, hessian
  */

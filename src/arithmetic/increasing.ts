@@ -1,8 +1,9 @@
 /**
- * f on an interval by its values at the two ends, for an increasing f: the formula of f is then read on points alone, where
- * no variable occurs twice over a range, and the enclosure is as tight as at a point.
+ * f on an interval by its values at the two ends, for an increasing f: the formula of f is then read on points alone,
+ * where no variable occurs twice over a range, and the enclosure is as tight as at a point.
  *
- * Other numeric readings read the formula as it is; readings with rates use the slope. An empty interval (NaN) stays empty.
+ * Other numeric readings read the formula as it is; readings with rates use the slope. An empty interval (NaN) stays
+ * empty.
  * @param f      increasing on the real line, or on the part of it where its formula has values
  * @param slope  f′
  */

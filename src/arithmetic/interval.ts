@@ -7,10 +7,10 @@
  * exp goes two neighbours out, since expError < 2; log goes 8u|v| out, since logError = 6 leaves 2u for that sum.
  * Division by an interval that contains 0 gives [−∞, ∞]; a root or logarithm uses the part of its operand in the
  * domain and is NaN when there is none. A lower end is never +∞, an upper end never −∞.
- * Against IEEE 1788 (set-based, without decorations): the empty interval is the one with NaN ends. Every operation keeps
- * it empty, and a comparison with it is broken, never consistent. Division by an interval with 0 inside or at an end
- * answers the whole line also where the standard answers a half-line or, for [0, 0], the empty set: wider, so still an
- * enclosure. Ends ±0 are one number: no operation asks for the sign of a zero.
+ * Against IEEE 1788 (set-based, without decorations): the empty interval is the one with NaN ends. Every operation
+ * keeps it empty, and a comparison with it is broken, never consistent. Division by an interval with 0 inside or at an
+ * end answers the whole line also where the standard answers a half-line or, for [0, 0], the empty set: wider, so
+ * still an enclosure. Ends ±0 are one number: no operation asks for the sign of a zero.
  * Source  Rump, Zimmermann, Boldo, Melquiond, Computing predecessor and successor in rounding to nearest.
  * See     running (second route)
  */

@@ -2,12 +2,13 @@
  * x = k π/2 + r  with  k = round(2x/π),  for every finite double x.
  *
  * @returns  k mod 4 and r, |r| < 0.7855; slack ≥ |r − (x − k π/2)|, 0 for k = 0 and 2^{−52} otherwise
- * Proof     π/2 = P + Q + R with 33, 33 and 53 bits, off by less than 2^{−122}. For |x| ≤ 2^{19}, |k| < 2^{19}, so kP and
- *           kQ are exact. For k ≠ 0, |x| > 1/2, so x and kP are multiples of 2^{−53}; their difference is below 1, hence
- *           exact. Subtracting kQ and kR rounds twice, by at most 2^{−54} each; kR is below 2^{−49} and off by less than
- *           2^{−101}. Together below 2^{−52.9}.
- *           Beyond, the same with integers: π/2 in units of 2^{−1216} is off by less than 2^{12} units (two series of less
- *           than 300 terms, each cut off), times |k| < 2^{1024}: 2^{−180}; the quotient by 2^{1216} rounds by 2^{−54}.
+ * Proof     π/2 = P + Q + R with 33, 33 and 53 bits, off by less than 2^{−122}. For |x| ≤ 2^{19}, |k| < 2^{19}, so kP
+ *           and kQ are exact. For k ≠ 0, |x| > 1/2, so x and kP are multiples of 2^{−53}; their difference is below 1,
+ *           hence exact. Subtracting kQ and kR rounds twice, by at most 2^{−54} each; kR is below 2^{−49} and off by
+ *           less than 2^{−101}. Together below 2^{−52.9}.
+ *           Beyond, the same with integers: π/2 in units of 2^{−1216} is off by less than 2^{12} units (two series of
+ *           less than 300 terms, each cut off), times |k| < 2^{1024}: 2^{−180}; the quotient by 2^{1216} rounds by
+ *           2^{−54}.
  * See       pi, circular
  */
 export interface QuarterTurns {

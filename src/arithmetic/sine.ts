@@ -5,8 +5,8 @@
  * sine has its maximum iff the cosine is ≥ 0 at the left end and ≤ 0 at the right one, its minimum iff it is the other
  * way round; an end where the sign cannot be told is itself a turning point, and the sign of the sine says which. More
  * than half a turn is halved; a whole turn, or an infinite interval, gives [−1, 1]; the empty interval stays empty.
- * Other numeric readings: a = k π/2 + r with π of the reading, and the series of r, |r| < 1, which alternates with falling
- * terms: what is cut is at most the first term left out. Readings with rates: by the chain rule.
+ * Other numeric readings: a = k π/2 + r with π of the reading, and the series of r, |r| < 1, which alternates with
+ * falling terms: what is cut is at most the first term left out. Readings with rates: by the chain rule.
  * Error   intervals: `circular`, two neighbours more than its bound; others: running bound
  * See     circular (second route), cosines
  */
@@ -78,7 +78,7 @@ const turned = (a: Scalar, quadrants: 0 | 1): Scalar => {
   return turns < 2 ? value : A.sub(A.of(0), value);
 };
 
-/** Σ_j (−1)^j r^{2j+d}/(2j+d)!: the sine for d = 1, the cosine for d = 0. For a wide enclosure of r, nothing is known. */
+/** Σ_j (−1)^j r^{2j+d}/(2j+d)!: the sine for d = 1, the cosine for d = 0. Of a wide r nothing is known. */
 const series = (r: Scalar, degree: 0 | 1): Scalar => {
   const A = r.in;
   const minusSquare = A.sub(A.of(0), A.mul(r, r));

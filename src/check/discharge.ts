@@ -4,11 +4,8 @@ import { ruling } from '../claim/ruling.js';
 import { proveIdentity } from '../symbolic/proveIdentity.js';
 import { residueTest } from '../symbolic/residueTest.js';
 import { expressionsOf, type Stated } from './expressions.js';
-import { dischargedOnBoxes } from './dischargeBoxes.js';
-import type { Evidence } from './result.js';
-
-/** A discharged obligation is evidence; one that is not says why. */
-export type Discharged = { readonly evidence: readonly Evidence[] } | { readonly failed: string };
+import { dischargedOnBoxes } from './dischargedOnBoxes.js';
+import type { Discharged, Evidence } from './result.js';
 
 /** What is proved, and the same with a hypothesis weakened: at least one of these must not be an identity. */
 export interface Proposition {

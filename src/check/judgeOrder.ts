@@ -12,8 +12,8 @@ export interface Measured {
   readonly uncertainty: number;
 }
 
-/** The ladder h = 2^-1 … 2^-10. */
-const rungs = Array.from({ length: 10 }, (_, k) => k + 1);
+/** The ladder h = 2^-1 … 2^-24; only to 2^-10 for what is iterated over unit time in steps of h. */
+const [finest, finestIterated] = [24, 10];
 
 /** Judges an order on the generic configurations of the claim's dimensions, in one reading. */
 export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic): readonly Measured[] => {
@@ -21,31 +21,42 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
   return genericSizes.flatMap(([n], i) => {
     if (n < from || n > to) return [];
     const f = order.of(built(tested.given, genericSource(A, i, [from, to])));
-    return [measured(order.is, rung => A.approximation(f(A.of(2 ** -rung), 2 ** rung)))];
+    const rungs = f.length < 2 ? finest : finestIterated;
+    return [measured(order.is, rung => A.approximation(f(A.of(2 ** -rung), 2 ** rung)), rungs)];
   });
 };
 
 /**
  * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
  * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
- * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half: the ladder ends at
- * the first two rungs in a row that agree on an integer with a quarter to spare.
+ * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half. The ladder goes down
+ * to where noise covers two rungs in a row, and the last two neighbours that agree on an integer with a quarter to spare
+ * decide: f(h) = c h² + δ h shows its order 1 only below h ~ δ/c, so the first two would accept it. A clear rung below
+ * them that says otherwise leaves the order open.
  */
-export const measured = (p: number, f: (rung: number) => Approx): Measured => {
-  let values: readonly Approx[] = [];
-  let agreeing: readonly number[] = [];
-  for (const rung of rungs) {
-    values = [...values, f(rung)];
+export const measured = (p: number, f: (rung: number) => Approx, rungs = finestIterated): Measured => {
+  let [values, last, settled]: [readonly Approx[], Estimate | null, Estimate | null] = [[], null, null];
+  for (let rung = 1, covered = 0; rung <= rungs && covered < 2; rung++) {
+    values = [...values.slice(-2), f(rung)];
     if (values.some(v => Number.isNaN(v.value))) return { outcome: 'broken', order: NaN, uncertainty: Infinity };
-    const now = estimate(values.slice(-3));
+    const now = estimate(values);
+    covered = now === null && last !== null ? covered + 1 : 0;
     if (now === null) continue;
-    const nearest = Math.round(now.order);
-    const clear = now.uncertainty + Math.abs(now.order - nearest) < 1 / 4;
-    agreeing = clear ? [...agreeing.filter(k => k === nearest), nearest] : [];
-    if (agreeing.length === 2) return { ...now, outcome: nearest === p ? 'consistent' : 'refuted' };
+    if (settled !== null && contradicts(now, settled)) settled = null;
+    if (last !== null && agree(last, now)) settled = now;
+    last = now;
   }
-  return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
+  if (settled === null) return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
+  return { ...settled, outcome: Math.round(settled.order) === p ? 'consistent' : 'refuted' };
 };
+
+/** Both are the same integer, with a quarter to spare. */
+const agree = (a: Estimate, b: Estimate): boolean => {
+  const nearest = Math.round(b.order);
+  return [a, b].every(({ order, uncertainty }) => uncertainty + Math.abs(order - nearest) < 1 / 4);
+};
+const contradicts = ({ order, uncertainty }: Estimate, settled: Estimate): boolean =>
+  Math.abs(order - Math.round(settled.order)) - uncertainty > 1 / 4;
 
 type Estimate = Omit<Measured, 'outcome'>;
 

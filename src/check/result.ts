@@ -19,6 +19,9 @@ export interface Evidence {
   readonly engines?: readonly string[];
 }
 
+/** A discharged obligation is evidence; one that is not says why. */
+export type Discharged = { readonly evidence: readonly Evidence[] } | { readonly failed: string };
+
 /** Exact data (rationals as text) and the judged pair. */
 export interface Counterexample {
   readonly draw: number | null;

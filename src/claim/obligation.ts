@@ -41,8 +41,8 @@ export interface Enclosure {
 }
 
 /**
- * Inequalities between formulas of real parameters, held on whole boxes at once: by interval arithmetic, mean-value forms
- * and bisection. The control is the same with a mistake, and must be refuted at a point of its boxes.
+ * Inequalities between formulas of real parameters, held on whole boxes at once: by interval arithmetic, mean-value
+ * forms and bisection. The control is the same with a mistake, and must be refuted at a point of its boxes.
  */
 export interface BoxEnclosure {
   readonly kind: 'box';

@@ -2,10 +2,10 @@
  * Signs of eigenvalues by enclosure.
  *
  * Symmetric H: the pivots of H = L diag(d) Lᵀ have the signs of its eigenvalues (Sylvester), for every matrix that the
- * entries enclose. Any real J: if P = Pᵀ and PJ + JᵀP is negative definite, J has as many eigenvalues with negative real
- * part as P has positive ones, as many with positive real part as P has negative ones, and none on the imaginary axis
- * (the main inertia theorem). P is found in plain numbers from PJ + JᵀP = −Id, then it *is* exact, and only the two
- * signs are enclosed.
+ * entries enclose. Any real J: if P = Pᵀ and PJ + JᵀP is negative definite, J has as many eigenvalues with negative
+ * real part as P has positive ones, as many with positive real part as P has negative ones, and none on the imaginary
+ * axis (the main inertia theorem). P is found in plain numbers from PJ + JᵀP = −Id, then it *is* exact, and only the
+ * two signs are enclosed.
  * Source  Sylvester; Ostrowski, Schneider, Some theorems on the inertia of general matrices (1962)
  */
 import { solve } from 'ml-matrix';
@@ -69,6 +69,6 @@ const nearLyapunov = (J: Matrix): readonly (readonly number[])[] => {
   const equation = ([i, k]: readonly [number, number]): number[] =>
     places.map(([p, q]) => (p === i ? plain[q]![k]! : 0) + (q === k ? plain[p]![i]! : 0));
   const right = places.map(([i, k]) => [i === k ? -1 : 0]);
-  const P = solve(places.map(equation), right).to1DArray();
+  const P = solve(places.map(equation), right, true).to1DArray();
   return plain.map((_, i) => plain.map((__, k) => (P[m * i + k]! + P[m * k + i]!) / 2));
 };

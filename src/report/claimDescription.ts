@@ -1,4 +1,4 @@
-import { boxText } from '../arithmetic/box.js';
+import { boxesText } from '../arithmetic/box.js';
 import { cited } from '../claim/citation.js';
 import type { Claim, Kind } from '../claim/claim.js';
 import { hypotheses } from '../claim/given.js';
@@ -40,7 +40,7 @@ const sizesText = (sizes: readonly Size[]): string => sizes.map(([n, N]) => `(${
 
 const obligationText = (obligation: Obligation): string => {
   if (obligation.kind === 'box')
-    return `enclosure of the ${obligation.shows}: ${obligation.says}, for all ${obligation.boxes.map(boxText).join('; ')}`;
+    return `enclosure of the ${obligation.shows}: ${obligation.says}, for all ${boxesText(obligation.boxes)}`;
   if (obligation.kind === 'enclosure')
     return `enclosure of the ${obligation.shows}: ${obligation.says} (${obligation.range})`;
   if (obligation.kind === 'identity')

@@ -118,3 +118,10 @@ test('an enclosure without comparisons encloses nothing', async () => {
     failed: expect.stringContaining('proof/not-enclosed') as string,
   });
 });
+
+test('an equality is never shown by intervals', async () => {
+  const same = enclosure({ ...bounded(2.5, 3), holds: A => [equal(exponential(A.of(1)), exponential(A.of(1)))] });
+  expect(await discharge(same, none)).toMatchObject({
+    failed: expect.stringContaining('proof/not-an-inequality') as string,
+  });
+});

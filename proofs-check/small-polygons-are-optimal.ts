@@ -1,6 +1,6 @@
 import { around, type Box } from '../src/arithmetic/box.js';
 import { boxEnclosure, type NonEmpty } from '../src/claim/obligation.js';
-import { convex, excess } from './triangle-is-optimal.js';
+import { convex, excess, triangleIsCritical, triplesElsewhere, triplesNearby } from './triangle-is-optimal.js';
 
 /** All pairs: a rotation puts a token at 0. The range contains [0, 2π], and of the antipodes only a = π. */
 const pairs: Box = [['a', 0, 6.5]];
@@ -22,3 +22,9 @@ export const pairsNearby = boxEnclosure({
   holds: convex,
   control: { why: 'everywhere: E has a maximum where the tokens meet', holds: convex, boxes: [pairs] },
 });
+
+/** For equal masses and β = 1 no pair and no triple of the circle has less energy than the regular one. */
+export const smallPolygonsAreOptimal = [
+  ...[pairsElsewhere, pairsNearby],
+  ...[triplesElsewhere, triplesNearby, triangleIsCritical],
+] as const;

@@ -6,7 +6,7 @@
  * No cancellation but near the zero of artanh, where the bound is absolute (below 4u). artanh uses the part of its
  * operand in [−1, 1], with −∞ at −1 and ∞ at 1.
  * Error   running bound, interval bound
- * See     sphere/hyperbolic (verbs: also symbolic), test/arithmetic/hyperbolic.test.ts (MPFR)
+ * See     sphere/hyperbolic (verbs: also symbolic), test/arithmetic/tanh.test.ts (MPFR)
  */
 import type { Elementary, Scalar } from './arithmetic.js';
 import { hypergeometric0F1 } from './hypergeometric0F1.js';

@@ -1,11 +1,11 @@
 /**
  * A statement on a whole box by interval arithmetic and bisection.
  *
- * A box is decided when every difference that is to be ≥ 0 is enclosed in [0, ∞) there. Where the plain enclosure does not
- * do it the mean-value form is tried,  f(X) ⊂ f(c) + Σ_k ∂_k f(X) (X_k − c_k);  where that fails too the box is halved along
- * the side that contributes most to its width. Boxes are taken in the order in which they were made, the large ones
- * first: what is left when the budget ends is an even picture of where the statement is open. A centre at which a
- * difference is proved negative refutes the statement, with that point.
+ * A box is decided when every difference that is to be ≥ 0 is enclosed in [0, ∞) there. Where the plain enclosure does
+ * not do it the mean-value form is tried,  f(X) ⊂ f(c) + Σ_k ∂_k f(X) (X_k − c_k);  where that fails too the box is
+ * halved along the side that contributes most to its width. Boxes are taken in the order in which they were made, the
+ * large ones first: what is left when the budget ends is an even picture of where the statement is open. A centre at
+ * which a difference is proved negative refutes the statement, with that point.
  * @param boxes   what to cover
  * @param holds   the statement at x: inequalities, in any reading
  * @param budget  so many boxes are looked at; `stop` may end it earlier

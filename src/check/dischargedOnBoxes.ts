@@ -1,7 +1,7 @@
-import { boxText } from '../arithmetic/box.js';
+import { boxesText, boxText } from '../arithmetic/box.js';
 import type { BoxEnclosure } from '../claim/obligation.js';
-import { covered, type Covered } from '../enclosure/bisection.js';
-import type { Discharged } from './discharge.js';
+import { covered, type Covered } from '../enclosure/covered.js';
+import type { Discharged } from './result.js';
 
 /** Boxes that are looked at when an obligation names no number. */
 const defaultBudget = 2 ** 14;
@@ -22,11 +22,9 @@ export const dischargedOnBoxes = (obligation: BoxEnclosure, pulse?: (boxes: numb
   const against = Math.max(leastForControl, controlFactor * found.boxes);
   if (covered(control.boxes ?? boxes, control.holds, { boxes: against }).refuted === null)
     return { failed: `proof/hollow: the control "${control.why}" is refuted at none of ${against} boxes` };
-  const covers = `${obligation.says}, for all ${boxesText(obligation)} (${found.boxes} boxes)`;
+  const covers = `${obligation.says}, for all ${boxesText(boxes)} (${found.boxes} boxes)`;
   return { evidence: [{ kind: 'enclosure', of: obligation.shows, covers, boxes: found.boxes }] };
 };
-
-const boxesText = ({ boxes }: BoxEnclosure): string => boxes.map(boxText).join('; ');
 
 const failure = ({ says }: BoxEnclosure, { refuted, undecided, open, boxes }: Covered): string =>
   refuted !== null
