@@ -1,8 +1,9 @@
 /**
  * The quantities from their definitions, a second route: double sums, no log-sum-exp, P_x as the matrix I − xxᵀ, logits
- * Qx·Ky without the product QᵀK, and dE/dt by the chain rule in the unprojected gradient.
+ * Qx·Ky without the product QᵀK, Sinkhorn–Knopp scaling itself, and dE/dt by the chain rule in the unprojected gradient.
  */
 import type { Arithmetic, Scalar } from '../../../src/arithmetic/arithmetic.js';
+import type { Kind } from '../../../src/attention/kinds.js';
 import { identityMatrix, matrixOf } from '../../../src/sphere/matrices.js';
 import {
   combine,
@@ -56,13 +57,75 @@ const gradientAt = ({ X, w, D }: Setting, x: Vector): Vector => {
   return translate(pull(D), pull(transpose(D)));
 };
 
+/** What the query sees of the tokens: logits, keys one by one, and their masses. */
+interface Sight {
+  readonly A: Arithmetic;
+  readonly queries: Matrix;
+  readonly keys: Matrix;
+  readonly w: Vector;
+  readonly epsilon: Scalar;
+}
+type Shares = (sight: Sight) => Vector;
+
+/** Shares of the last query from f of its logits, perhaps divided by their sum. */
+const pointwise =
+  (f: (q: Vector, k: Vector) => Scalar, normalised = false): Shares =>
+  ({ queries, keys, w, A }) => {
+    const shares = keys.map((k, j) => times(w[j]!, f(queries.at(-1)!, k)));
+    return normalised ? dilate(over(A.of(1), sum(shares)), shares) : shares;
+  };
+
+const sizeOf = (a: Scalar): number => a.in.approximation(a).value;
+
+/** Sinkhorn–Knopp itself, 2^7 scalings of rows and columns, without logarithms. */
+const scaled: Shares = ({ A, queries, keys, w, epsilon }) => {
+  const kernel = queries.map(q => keys.map(k => exponential(over(dot(q, k), epsilon))));
+  const columns = transpose(kernel);
+  const scaling = (rows: Matrix, other: Vector): Vector =>
+    rows.map(row => over(A.of(1), sum(row.map((k, j) => times(times(k, w[j]!), other[j]!))))).map(a => A.pivot([a]));
+  let [a, b]: [Vector, Vector] = [w, w];
+  for (let k = 0; k < 2 ** 7; k++) {
+    a = scaling(kernel, b);
+    b = scaling(columns, a);
+  }
+  a = scaling(kernel, b);
+  const last = kernel.length - 1;
+  return kernel[last]!.map((k, j) => over(times(times(w[j]!, k), times(a[last]!, b[j]!)), epsilon));
+};
+
+/** The exact best logits of well separated or equal keys, by comparing doubles of their differences. */
+const leading: Shares = ({ A, queries, keys, w }) => {
+  const logits = keys.map(k => dot(queries.at(-1)!, k));
+  const best = logits.filter(l => logits.every(m => sizeOf(minus(l, m)) >= 0))[0]!;
+  const shares = logits.map((l, j) => (sizeOf(minus(l, best)) === 0 ? w[j]! : A.of(0)));
+  return dilate(over(A.of(1), sum(shares)), shares);
+};
+
+const one = (a: Scalar): Scalar => a.in.of(1);
+const sharesOf: Readonly<Record<Kind, Shares>> = {
+  softmax: pointwise((q, k) => exponential(dot(q, k)), true),
+  unnormalised: pointwise((q, k) => exponential(dot(q, k))),
+  l2: pointwise((q, k) => exponential(minus(times(q[0]!.in.of(2), dot(q, k)), plus(dot(q, q), dot(k, k)))), true),
+  sigmoid: pointwise((q, k) => over(one(q[0]!), plus(one(q[0]!), exponential(minus(q[0]!.in.of(0), dot(q, k)))))),
+  linear: pointwise(dot),
+  relu: pointwise((q, k) => (sizeOf(dot(q, k)) > 0 ? dot(q, k) : q[0]!.in.of(0))),
+  hardmax: leading,
+  sinkhorn: scaled,
+};
+
 const headAt = ({ A, X, w, given }: Setting, i: number, head: HeadDocument): Vector => {
   const [Q, K] = [head.D ? identityMatrix(A, X[0]!.length) : matrixOf(A, head.Q!), matrixOf(A, head.D ?? head.K!)];
   const seen = X.slice(0, given.attention?.mask ? i + 1 : X.length);
-  const shares = seen.map((y, j) => times(w[j]!, exponential(dot(image(Q, X[i]!), image(K, y)))));
-  const retrieved = image(matrixOf(A, head.V), combine(shares, seen));
-  const out = head.W ? image(matrixOf(A, head.W), retrieved) : retrieved;
-  return given.attention?.kind === 'unnormalised' ? out : dilate(over(A.of(1), sum(shares)), out);
+  const others = seen.filter((_, j) => j !== i);
+  const order = [...others, X[i]!];
+  const masses = [...w.slice(0, seen.length).filter((_, j) => j !== i), w[i]!];
+  const sight = {
+    ...{ A, w: masses, epsilon: A.of(given.attention?.epsilon ?? 1) },
+    queries: order.map(x => image(Q, x)),
+    keys: order.map(y => image(K, y)),
+  };
+  const retrieved = image(matrixOf(A, head.V), combine(sharesOf[given.attention?.kind ?? 'softmax'](sight), order));
+  return head.W ? image(matrixOf(A, head.W), retrieved) : retrieved;
 };
 
 const velocities = (setting: Setting): Matrix => {

@@ -1,4 +1,5 @@
 /** Documents of the tests: exact doubles, D never symmetric, everything from a seed. */
+import type { Kind } from '../../../src/attention/kinds.js';
 import { massDefect, nearUnity, normDefect } from '../../../src/cli/evaluate/nearUnity.js';
 import type { Numbers, Rows } from '../../../src/cli/evaluate/numbers.js';
 
@@ -17,8 +18,9 @@ export interface Document {
   readonly masses?: Numbers;
   readonly D?: Rows;
   readonly attention?: {
-    readonly kind?: 'softmax' | 'unnormalised';
+    readonly kind?: Kind;
     readonly mask?: 'causal';
+    readonly epsilon?: number;
     readonly heads?: readonly HeadDocument[];
   };
 }
