@@ -20,6 +20,8 @@ export interface Duals {
   readonly in: Arithmetic;
   /** The variable with this value and this rate. */
   readonly moving: (value: Scalar, rate: Scalar) => Scalar;
+  /** The value of a formula of such variables. */
+  readonly valueOf: (a: Scalar) => Scalar;
   /** The rate of a formula of such variables. */
   readonly rateOf: (a: Scalar) => Scalar;
 }
@@ -39,7 +41,7 @@ export const duals = (A: Arithmetic): Duals => {
     pivot: xs => constant(A.pivot(xs.map(x => open(x).value))),
     approximation: a => A.approximation(open(a).value),
   };
-  return { in: self, moving, rateOf: a => open(a).rate };
+  return { in: self, moving, valueOf: a => open(a).value, rateOf: a => open(a).rate };
 };
 
 type Rules<K extends keyof Arithmetic> = (A: Arithmetic, moving: Duals['moving']) => Pick<Arithmetic, K>;
