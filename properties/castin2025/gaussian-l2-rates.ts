@@ -28,11 +28,7 @@ export default theorem({
   says:
     'Under L2 attention N(α, Σ) has α′ = V(I + 2ΣKᵀK)^{−1}(I + 2ΣKᵀQ)α and Σ′ = GΣ + ΣGᵀ with G = ' +
     '2V(I + 2ΣKᵀK)^{−1}ΣKᵀQ.',
-  given: inDimension(2, 3, n => ({
-    weights: distanceWeights(n),
-    mu: anyGaussian(n),
-    field: the({ gaussianL2 }),
-  })),
+  given: inDimension(2, 3, n => ({ weights: distanceWeights(n), mu: anyGaussian(n), field: the({ gaussianL2 }) })),
   then: ({ weights, mu, field }) => {
     const [{ Q, K, V }, one] = [weights, identityMatrix(mu.in, mu.mean.length)];
     const tilted = field({ Q, K, V: one })(mu);

@@ -15,7 +15,6 @@ import { castin2025 } from '../sources.js';
 /** Softmax with the logits 2 Qx·Ky: the weight e^{−|Ky|²} of the keys forgotten. */
 const withoutKeys: typeof gaussianL2 = ({ Q, K, V }) =>
   gaussianSoftmax({ D: scaledMatrix(V[0]![0]!.in.of(2), product(transpose(Q), K)), V });
-const exchanged: typeof gaussianL2 = ({ Q, K, V }) => gaussianL2({ Q: K, K: Q, V });
 const halved: typeof gaussianL2 = weights => mu => {
   const { offset, slope } = gaussianL2(weights)(mu);
   return { offset, slope: scaledMatrix(mu.in.of(0.5), slope) };
@@ -57,7 +56,6 @@ export default theorem({
   ],
   controls: [
     swap('field', { withoutKeys }, 'softmax with the logits 2 Qx·Ky: the weight e^{−|Ky|²} tilts Σ too'),
-    swap('field', { exchanged }, 'Q for K'),
     swap('field', { halved }, 'a factor 2 lost in the slope'),
   ],
 });

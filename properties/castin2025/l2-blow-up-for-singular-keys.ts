@@ -9,17 +9,14 @@ import { swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
-import { matrixOf } from '../../src/sphere/matrices.js';
+import { identityMatrix } from '../../src/sphere/matrices.js';
 import { minus, multiple, over, square, type Matrix } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
 
-const rows = (A: Arithmetic, a: number, b: number, c: number, d: number): Matrix =>
-  matrixOf(A, [
-    [a, b],
-    [c, d],
-  ]);
-const singularKeys = (A: Arithmetic): Matrix => rows(A, 1, 0, 0, 0);
-const invertibleKeys = (A: Arithmetic): Matrix => rows(A, 1, 0, 0, 1);
+const unit = (A: Arithmetic, j: number, k: number): Matrix =>
+  [0, 1].map(i => [0, 1].map(l => A.of(i === j && l === k ? 1 : 0)));
+const singularKeys = (A: Arithmetic): Matrix => unit(A, 0, 0);
+const invertibleKeys = (A: Arithmetic): Matrix => identityMatrix(A, 2);
 
 /** Σ₁₁ = 1, Σ₁₂ = ½/(1 − t/3), Σ₂₂ = 4Σ₁₂². */
 const solution = (t: Scalar): Matrix => {
@@ -44,9 +41,9 @@ export default theorem({
     const { values, rates } = alongTime(t, ({ t: time }) => solution(time).flat());
     const covariance = [values.slice(0, 2), values.slice(2)];
     const mu = { in: t.in, mean: [t.in.of(0), t.in.of(0)], factor: [], covariance };
-    const field = gaussianL2({ Q: rows(t.in, 0, 1, 0, 0), K: keys(t.in), V: rows(t.in, 0, 0, 0, 1) });
+    const field = gaussianL2({ Q: unit(t.in, 0, 1), K: keys(t.in), V: unit(t.in, 1, 1) });
     return [
-      ...equalVectors(solution(t.in.of(0)).flat(), rows(t.in, 1, 0.5, 0.5, 1).flat()),
+      ...equalVectors(solution(t.in.of(0)).flat(), [1, 0.5, 0.5, 1].map(t.in.of)),
       ...equalVectors(rates, gaussianRate(field)(mu).covariance.flat()),
     ];
   },

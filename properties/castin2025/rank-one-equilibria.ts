@@ -1,7 +1,5 @@
-import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { gaussianL2 } from '../../src/attention/gaussianL2.js';
 import { gaussianRate } from '../../src/attention/gaussianRate.js';
-import { gaussianSinkhorn } from '../../src/attention/gaussianSinkhorn.js';
 import { gaussianSoftmax } from '../../src/attention/gaussianSoftmax.js';
 import { queryKeyMatrix } from '../../src/attention/weights.js';
 import { the } from '../../src/assume/chart.js';
@@ -11,47 +9,41 @@ import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
 import { equal } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
-import { dot, image, multiple, norm2, over, plus, root, square, times } from '../../src/sphere/verbs.js';
+import { gramMatrix } from '../../src/sphere/matrices.js';
+import { dot, image, multiple, norm2, over, plus, square, times } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
 
-/** φ(s) = 2s/(1 + √(1 + 4s²)). */
-const phi = (s: Scalar): Scalar => {
-  const one = s.in.of(1);
-  return over(multiple(2, s), plus(one, root(plus(one, multiple(4, square(s))))));
-};
-/** s itself: the pace of softmax. */
-const undamped = (s: Scalar): Scalar => s;
+/** u·Qu for u·Du. */
+const withoutKeys: typeof queryKeyMatrix = Q => gramMatrix(Q);
 
 /**
- * On Σ = uuᵀ every kind gives Σ′ = k (Vu uᵀ + u uᵀVᵀ) with k = p for softmax, p = u·Du, k = 2p/(1 + 2|Ku|²) for L2 and
- * k = φ(p) for Sinkhorn with ε = 1. |w uᵀ + u wᵀ|² = 2(|w|²|u|² + (w·u)²) is 0 only for w = 0 or u = 0. So the "two
+ * On Σ = uuᵀ the covariance has Σ′ = k (Vu uᵀ + u uᵀVᵀ) with k = p for softmax, p = u·Du, and k = 2p/(1 + 2|Ku|²) for L2. |w uᵀ + u wᵀ|² = 2(|w|²|u|² + (w·u)²) is 0 only for w = 0 or u = 0. So the "two
  * lines" of the pictures are the two isotropic directions of D + Dᵀ. The mean keeps moving.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, equilibria of rank one'),
   says:
-    'Σ = uuᵀ ≠ 0 is an equilibrium under softmax, L2 or Sinkhorn attention if and only if u·Du = 0 or Vu = 0, D = ' +
+    'Σ = uuᵀ ≠ 0 is an equilibrium under softmax or L2 attention if and only if u·Du = 0 or Vu = 0, D = ' +
     'QᵀK: |Σ′|² = 2k²(|Vu|²|u|² + (u·Vu)²), k a multiple of u·Du that vanishes with it.',
   given: inDimension(2, 3, n => ({
     weights: distanceWeights(n),
     mu: rankOneGaussian(n),
-    damped: the({ phi }),
+    logits: the({ queryKeyMatrix }),
   })),
-  then: ({ weights: { Q, K, V }, mu, damped }) => {
+  then: ({ weights: { Q, K, V }, mu, logits }) => {
     const [D, u, one] = [queryKeyMatrix(Q, K), mu.factor.map(row => row[0]!), mu.in.of(1)];
-    const [p, Vu] = [dot(u, image(D, u)), image(V, u)];
+    const [p, Vu] = [dot(u, image(logits(Q, K), u)), image(V, u)];
     const shape = multiple(2, plus(times(norm2(Vu), norm2(u)), square(dot(u, Vu))));
     const l2 = over(multiple(2, p), plus(one, multiple(2, norm2(image(K, u)))));
     const kinds = [
       [gaussianSoftmax({ D, V }), p],
       [gaussianL2({ Q, K, V }), l2],
-      [gaussianSinkhorn({ D, V }, one), damped(p)],
     ] as const;
     return kinds.map(([field, k]) => equal(norm2(gaussianRate(field)(mu).covariance.flat()), times(square(k), shape)));
   },
-  proof: [statementIdentity([[2, 1]])],
+  proof: [statementIdentity([[2, 1]], [[3, 3]])],
   controls: [
     drop('mu', rankTwoGaussian, 'Σ of rank two: directions hold each other'),
-    swap('damped', { undamped }, 'u·Du for φ(u·Du): Sinkhorn attention is slower'),
+    swap('logits', { withoutKeys }, 'u·QᵀQu for u·QᵀKu'),
   ],
 });
