@@ -20,6 +20,8 @@ export interface Duals {
   readonly in: Arithmetic;
   /** The variable with this value and this rate. */
   readonly moving: (value: Scalar, rate: Scalar) => Scalar;
+  /** The value of a formula of such variables. */
+  readonly valueOf: (a: Scalar) => Scalar;
   /** The rate of a formula of such variables. */
   readonly rateOf: (a: Scalar) => Scalar;
 }
@@ -40,7 +42,7 @@ export const duals = (A: Arithmetic): Duals => {
     approximation: a => A.approximation(open(a).value),
     chain: (a, f, slope) => moving(f(open(a).value), A.mul(slope(open(a).value), open(a).rate)),
   };
-  return { in: self, moving, rateOf: a => open(a).rate };
+  return { in: self, moving, valueOf: a => open(a).value, rateOf: a => open(a).rate };
 };
 
 type Rules<K extends keyof Arithmetic> = (A: Arithmetic, moving: Duals['moving']) => Pick<Arithmetic, K>;

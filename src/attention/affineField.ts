@@ -1,6 +1,6 @@
 import type { Gaussian } from '../measure/gaussian.js';
 import { matrixSum } from '../sphere/matrices.js';
-import { image, translate, type Matrix, type Vector } from '../sphere/verbs.js';
+import { image, multiple, translate, type Matrix, type Vector } from '../sphere/verbs.js';
 import type { VectorField } from './field.js';
 
 /**
@@ -21,6 +21,12 @@ export const along =
   ({ offset, slope }: AffineField): VectorField =>
   x =>
     translate(offset, image(slope, x));
+
+/** Γ(2x) + Γ(0) and 2Γ(x): equal for all x if Γ is affine. */
+export const affineDefect = (field: VectorField, x: Vector): readonly [Vector, Vector] => {
+  const [nothing, twice] = [x.map(a => a.in.of(0)), x.map(a => multiple(2, a))];
+  return [translate(field(twice), field(nothing)), field(x).map(a => multiple(2, a))];
+};
 
 /** The sum of the fields of several heads; an output matrix W_h is taken into V_h. */
 export const sumOfHeads =

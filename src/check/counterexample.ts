@@ -36,8 +36,9 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
   };
 };
 
+/** Measures carry their arithmetic too. */
 const isScalar = (value: unknown): value is Scalar =>
-  typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value);
+  typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value) && !('factor' in value);
 
 /** Scalars, numbers, vectors and matrices by their name; functions and named machinery are no data. */
 const collect = (value: unknown, name: string, into: Map<string, unknown>): void => {

@@ -14,7 +14,7 @@ import type { Matrix, Vector } from './verbs.js';
  * @param M  invertible; where ‖R‖_∞ < 1 cannot be seen, the answer is unbounded
  * Error     of the size of the rounding of MX times ‖X‖: no growth of bounds along the elimination. Cost O(n³).
  * Source    Rump, Verification methods (2010), section 10
- * See       definiteRoot
+ * See       definiteRoot; adjugate (without pivots, hence also for dual numbers)
  */
 export const inverse = (M: Matrix): Matrix => {
   const A = readingOf(M[0]!);
