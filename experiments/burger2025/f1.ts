@@ -38,7 +38,7 @@ const row = (points: readonly Point[], [name, largest, field]: readonly [string,
       published: null,
       ours: { value: Number(least['energy']), error: Number(least['bound']) },
       theory: approx(exponential(running.of(largest))),
-      because: 'a picture is published; the largest energy is e^{λ_max}, at Diracs on eigenvectors of λ_max',
+      note: 'a picture is published; theory: e^{λ_max}, at Diracs on eigenvectors of λ_max',
     },
   ];
 };

@@ -60,7 +60,7 @@ const countRow = (points: readonly Point[], k: number): readonly Row[] => {
       quantity: `one-cluster runs of ${runs}, d₁ = ${grid[k]!.toFixed(4)}`,
       published: published('F2 one-cluster runs', k, binomialBound(stored, runs)),
       ours: { value: ours, error: binomialBound(ours, runs) },
-      because: `SA: ${sa['one']!}${k === 0 ? `; ${rule}` : ''}`,
+      note: `SA: ${sa['one']!}${k === 0 ? `; ${rule}` : ''}`,
     },
   ];
 };
@@ -77,13 +77,13 @@ const thresholds = (): readonly Row[] => [
     quantity: 'pairs on e₂ survive for d₁ below',
     published: jump(9),
     ours: approx(pairLimit()),
-    because: 'tanh 1, where the equal pair stops being a local maximum; published: between two values of the grid',
+    note: 'tanh 1, where the equal pair stops being a local maximum; published: between two values of the grid',
   },
   {
     quantity: 'pairs on e₁ survive for d₁ above',
     published: jump(15),
     ours: approx(largerPairLimit()),
-    because: 'the root of d tanh d = 1; published: between two values of the grid',
+    note: 'the root of d tanh d = 1; published: between two values of the grid',
   },
 ];
 
@@ -95,7 +95,7 @@ const energyRow = (points: readonly Point[], k: number): readonly Row[] =>
       quantity: `mean energy, d₁ = ${grid[k]!.toFixed(4)}`,
       published: published('F2 mean energy', k, single(publishedValues('F2 mean energy')[k]!, runs)),
       ours: { value: Number(usa['energy']), error: Number(usa['bound']) },
-      because: 'all runs end in one cluster; 100 energies are added in single precision',
+      note: 'all runs end in one cluster; 100 energies are added in single precision',
     }));
 
 const shown = (name: string, field: string, look: Omit<Series, 'name' | 'where'>): Series => ({

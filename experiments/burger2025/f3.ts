@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
     D: [1, 0.25, 1],
     tau: 0.5,
     least: null,
-    because: 'the least energy lies between 1 + 1/(2 tr D⁻²) = 1.0278 and cosh(1/4) = 1.0314',
+    because: 'no closed form; the least energy lies between 1 + 1/(2 tr D⁻²) = 1.0278 and cosh(1/4) = 1.0314',
   },
   { name: 'diag(1, 0, 1)', D: [1, 0, 1], tau: 0.75, least: 1, because: `mass at ±e₂; ${late}` },
   { name: 'diag(0, 0, 1)', D: [0, 0, 1], tau: 0.75, least: 1, because: `mass on a great circle; ${late}` },
@@ -96,7 +96,7 @@ const decayRow = (points: readonly Point[], of: Case, field: Field): readonly Ro
       quantity: `decay exponent of E − 1, D = ${of.name}, ${field}`,
       published: null,
       ours: { value: Math.log2(early / end), error: 2 * bound * (1 / early + 1 / end) },
-      because: `tends to 2; C = t²(E − 1) = ${((steps * of.tau) ** 2 * end).toPrecision(4)} at the end`,
+      note: `tends to 2; C = t²(E − 1) = ${((steps * of.tau) ** 2 * end).toPrecision(4)} at the end`,
     },
   ];
 };

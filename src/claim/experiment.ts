@@ -34,15 +34,17 @@ export interface Published extends Approx {
   readonly provenance: string;
 }
 
-/** One quantity: the published number, ours, and what theory says; enclosures that do not meet differ. */
+/** One quantity: the published number, ours, and what theory says. Enclosures that do not meet differ. */
 export interface Row {
   readonly quantity: string;
   /** null: the published code stores no number. */
   readonly published: Published | null;
   readonly ours: Approx;
   readonly theory?: Approx;
-  /** What a reader must know: why the numbers differ, or what they mean. */
+  /** Why the numbers differ, if they do; a difference without a reason is an error of one side. */
   readonly because?: string;
+  /** What else a reader must know. */
+  readonly note?: string;
 }
 
 /** An experiment of a source; the types do the work. */

@@ -16,37 +16,50 @@ export interface Panel {
   readonly y: Axis;
   readonly series: readonly Series[];
   readonly rules?: readonly Rule[];
-  /** Equal scales, a circle of radius 1 and no ticks: a view of the sphere. */
-  readonly circle?: boolean;
+  /** Equal scales and a frame of these curves in place of axes. */
+  readonly frame?: readonly Guide[];
+  readonly words?: readonly Word[];
 }
 
 export interface Axis {
   /** In the notation of the paper. */
   readonly label: string;
   readonly column: string;
-  /** Points whose value is not positive are left out. */
   readonly logarithmic?: boolean;
-  readonly ticks?: 'angle';
-  /** What is shown at least, or exactly where points beyond are left out. */
+  /** Ticks at multiples of π/2. */
+  readonly angle?: boolean;
+  /** What is shown; all points where missing. */
   readonly range?: readonly [least: number, most: number];
 }
 
-/** The points with certain values, drawn in one way. Series of one name have one look and one entry in the legend. */
+/** The points with certain values, drawn in one way. Series of one name look alike and share an entry in the legend. */
 export interface Series {
   readonly name: string;
   readonly where: Point;
-  /** A mark at each point. */
+  /** A mark at each point, or at one in `every`. */
   readonly mark?: Mark;
+  readonly every?: number;
   /** A line through the points in their order. */
   readonly line?: Line;
 }
 
-export type Mark = 'disc' | 'ring' | 'cross' | 'square' | 'triangle' | 'dot';
+export type Mark = 'disc' | 'ring' | 'cross' | 'square' | 'triangle';
 export type Line = 'solid' | 'dashed' | 'dotted' | 'dashdotted' | 'grey';
 
-/** A thin line across the panel, vertical where x is given. */
+/** A thin line across the panel, at a value of x. */
 export interface Rule {
-  readonly x?: number;
-  readonly y?: number;
+  readonly x: number;
   readonly label: string;
+}
+
+/** A curve that is no datum, through points (x, y). */
+export interface Guide {
+  readonly line: Line;
+  readonly through: readonly (readonly [x: number, y: number])[];
+}
+
+export interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
