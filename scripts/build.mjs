@@ -1,5 +1,6 @@
 /**
- * Compiles src, properties, proofs-check and experiments into dist, and writes dist/claims.json: id, file, sentence.
+ * Compiles src, properties, proofs-check and experiments into dist, copies the data of experiments, and writes
+ * dist/claims.json (id, file, sentence) and dist/experiments.json (id, file, title).
  *
  *   node scripts/build.mjs               builds
  *   node scripts/build.mjs --if-stale    builds when a source differs from the last build, and says so in one line
@@ -12,6 +13,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -33,6 +35,7 @@ const at = path => join(root, path);
 const stamp = at('dist/.build/stamp');
 const lock = at('dist/.build/lock');
 const command = at('dist/src/cli/main.js');
+const lists = ['dist/claims.json', 'dist/experiments.json'];
 
 const filesIn = folder =>
   existsSync(at(folder))
@@ -61,7 +64,7 @@ const text = path => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 export const stale = () => {
   if (!existsSync(at('src'))) return false;
   const commandMissing = existsSync(at('src/cli/main.ts')) && !existsSync(command);
-  return commandMissing || !existsSync(at('dist/claims.json')) || text(stamp) !== sourceHash();
+  return commandMissing || !lists.every(list => existsSync(at(list))) || text(stamp) !== sourceHash();
 };
 
 const compile = () => {
@@ -84,23 +87,43 @@ const prune = () => {
 };
 
 /** properties/folder/name.ts holds the claim folder/name; sources.ts and files whose name begins with _ hold none. */
-const holdsClaim = path => path.endsWith('.ts') && !/(^|\/)(_[^/]*|sources\.ts)$/.test(path);
+const holdsOne = path => path.endsWith('.ts') && !/(^|\/)(_[^/]*|sources\.ts)$/.test(path);
 
-const unloadable = file => error => {
-  throw new Error(`build: a claim must load; ${file} throws '${error?.message ?? error}'. Mend it and repeat.`);
+const built = file => pathToFileURL(at(`dist/${file.replace(/\.ts$/, '.js')}`)).href;
+
+/** The module; never its claim, which has a `then` that a promise would call. */
+const loaded = async (kind, file) => {
+  const refuse = error => {
+    throw new Error(`build: ${kind} must load; ${file} throws '${error?.message ?? error}'. Mend it and repeat.`);
+  };
+  return import(built(file)).catch(refuse);
 };
 
 const claimIn = async file => {
-  const built = pathToFileURL(at(`dist/${file.replace(/\.ts$/, '.js')}`)).href;
-  const claim = (await import(built).catch(unloadable(file))).default;
+  const { default: claim } = await loaded('a claim', file);
   return typeof claim?.says === 'string'
     ? [{ id: file.slice('properties/'.length, -'.ts'.length), file, says: claim.says }]
     : [];
 };
 
-const writeClaims = async () => {
-  const claims = (await Promise.all(filesIn('properties').filter(holdsClaim).map(claimIn))).flat();
-  writeFileSync(at('dist/claims.json'), `${JSON.stringify(claims, null, 2)}\n`);
+/** experiments/folder/f1.ts holds the experiment folder/F1. */
+const experimentIn = async file => {
+  const { default: experiment } = await loaded('an experiment', file);
+  const [folder, name] = file.slice('experiments/'.length, -'.ts'.length).split('/');
+  return Array.isArray(experiment?.parts)
+    ? [{ id: `${folder}/${name.toUpperCase()}`, file, title: experiment.title }]
+    : [];
+};
+
+const writeList = async (name, folder, entryIn) => {
+  const entries = (await Promise.all(filesIn(folder).filter(holdsOne).map(entryIn))).flat();
+  writeFileSync(at(`dist/${name}.json`), `${JSON.stringify(entries, null, 2)}\n`);
+};
+
+/** Data that experiments read beside themselves. */
+const copyData = () => {
+  for (const path of filesIn('experiments').filter(path => path.endsWith('.json')))
+    cpSync(at(path), at(`dist/${path}`));
 };
 
 const alive = pid => {
@@ -137,7 +160,9 @@ const buildLocked = async onlyIfStale => {
   const hash = sourceHash();
   compile();
   prune();
-  await writeClaims();
+  copyData();
+  await writeList('claims', 'properties', claimIn);
+  await writeList('experiments', 'experiments', experimentIn);
   if (existsSync(command)) chmodSync(command, 0o755);
   writeFileSync(stamp, hash);
 };

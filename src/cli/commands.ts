@@ -72,6 +72,15 @@ export const commands: readonly Command[] = [
     run: async ([file]) => (await import('./evaluate/evaluateCommand.js')).evaluateCommand(file),
   },
   {
+    name: 'reproduce',
+    takes: 'SOURCE [F1 …]',
+    words: [1, Infinity],
+    says: 'do the numerical experiments of a paper again and compare with its published code',
+    details: ['  SOURCE         such as burger2025; then ids of experiments, all of them without one'],
+    flags: ['seed', 'out', 'json'],
+    run: async (words, flags) => (await import('./reproduceCommand.js')).reproduceCommand(words, flags),
+  },
+  {
     name: 'report',
     takes: '[id or glob …]',
     words: [0, Infinity],

@@ -9,6 +9,8 @@ export interface Flags {
   readonly time: number | null;
   readonly only: readonly EvidenceKind[] | null;
   readonly draw: number | null;
+  /** Folder that files are written to; null: the command's own. */
+  readonly out: string | null;
   readonly json: boolean;
   readonly markdown: boolean;
 }
@@ -48,6 +50,11 @@ const kindsIn = (text: string): readonly EvidenceKind[] => {
   throw refused('only', `kinds of evidence among ${kinds.join(', ')}`, [text, 'sampled,order']);
 };
 
+const folder = (text: string): string => {
+  if (text !== '') return text;
+  throw refused('out', 'the name of a folder', [text, 'reproduced']);
+};
+
 export const flagRules: Readonly<Record<FlagName, FlagRule>> = {
   seed: { value: 'S', says: 'seed of the draws (1)', read: text => ({ seed: whole('seed', text, [0, '1']) }) },
   runs: { value: 'R', says: 'number of draws', read: text => ({ runs: whole('runs', text, [1, '300']) }) },
@@ -58,8 +65,12 @@ export const flagRules: Readonly<Record<FlagName, FlagRule>> = {
     read: text => ({ only: kindsIn(text) }),
   },
   draw: { value: 'I', says: 'replay this draw', read: text => ({ draw: whole('draw', text, [0, '0']) }) },
+  out: { value: 'DIR', says: 'folder for the files', read: text => ({ out: folder(text) }) },
   json: { says: 'one JSON document on stdout', read: () => ({ json: true }) },
   markdown: { says: 'the verdict table as Markdown', read: () => ({ markdown: true }) },
 };
 
-export const noFlags: Flags = { seed: 1, runs: null, time: null, only: null, draw: null, json: false, markdown: false };
+export const noFlags: Flags = {
+  ...{ seed: 1, runs: null, time: null, only: null, draw: null, out: null },
+  ...{ json: false, markdown: false },
+};

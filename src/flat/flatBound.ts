@@ -55,7 +55,7 @@ const sizes = ({ n, both }: FlatWeights, tokens: Float64Array) => {
       ),
     );
   const queries = points.map(x => columns(x, 0));
-  const L = Math.max(...queries.flatMap(q => points.map(y => dot(q, y))));
+  const L = queries.reduce((most, q) => points.reduce((m, y) => Math.max(m, dot(q, y)), most), 0);
   const B = Math.max(...points.flatMap(x => columns(x, n)));
   const X = Math.max(...points.map(x => x.reduce((s, a) => s + a, 0)));
   return { L: L * (1 + 2 ** -40), B: B * (1 + 2 ** -40), X: X * (1 + 2 ** -40) };
