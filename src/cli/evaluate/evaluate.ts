@@ -1,6 +1,8 @@
 import { isBadInput, messageOf } from '../badInput.js';
 import { bounded, enclosure, telling } from './enclosure.js';
 import { gaussianAnswer, type GaussianAnswer } from './gaussianAnswer.js';
+import type { MatrixAnswer } from './matrixAnswer.js';
+import { matrixQuantities } from './matrixRequest.js';
 import { refused } from './refusal.js';
 import { isMoving, requestOf, type Request } from './request.js';
 import { shaped, type Shaped } from './shaped.js';
@@ -17,7 +19,7 @@ export interface Rejection {
   readonly rejected: string;
 }
 
-type Reply = Answer | GaussianAnswer | Rejection;
+type Reply = Answer | GaussianAnswer | MatrixAnswer | Rejection;
 
 export interface Evaluation {
   /** One reply for one object, a list of replies for a list, in order. */
@@ -48,13 +50,15 @@ const evaluated = (answers: Evaluation['answers']): Evaluation => ({
 
 export const isRejection = (reply: object): reply is Rejection => 'rejected' in reply;
 
-const replyTo = (entry: unknown): Promise<Reply> =>
-  guarded<Answer | GaussianAnswer>(async () =>
-    asksForGaussian(entry) ? gaussianAnswer(entry) : answerTo(requestOf(entry)),
-  );
+const replyTo = (entry: unknown): Promise<Reply> => guarded<Exclude<Reply, Rejection>>(() => routeOf(entry)(entry));
 
-const asksForGaussian = (entry: unknown): boolean =>
-  typeof entry === 'object' && entry !== null && 'quantity' in entry && entry.quantity === 'gaussianRate';
+/** Quantities with requests of their own; the code of those of a matrix is loaded when one is asked for. */
+const routeOf = (entry: unknown): ((entry: unknown) => Promise<Exclude<Reply, Rejection>>) => {
+  const asked = typeof entry === 'object' && entry !== null && 'quantity' in entry ? entry.quantity : undefined;
+  if (asked === 'gaussianRate') return gaussianAnswer;
+  if (!matrixQuantities.some(quantity => quantity === asked)) return async () => answerTo(requestOf(entry));
+  return async () => (await import('./matrixAnswer.js')).matrixAnswer(entry);
+};
 
 const answerTo = async (request: Request): Promise<Answer> => {
   const found = await enclosure(request);

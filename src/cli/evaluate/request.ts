@@ -1,5 +1,6 @@
 import { attentionOf, square, type AttentionRequest } from './attentionRequest.js';
 import { fieldsOf, wordOf } from './fields.js';
+import { matrixQuantities } from './matrixRequest.js';
 import { matrixOf, type Numbers, type Rows } from './numbers.js';
 import { refused } from './refusal.js';
 import { massesOf, tokensOf } from './tokenRequest.js';
@@ -47,8 +48,9 @@ export const requestOf = (value: unknown): Request => {
   return request;
 };
 
-/** `gaussianRate` has a request of its own (gaussianRequest); it is named here among what may be asked. */
-const quantityOf = (value: unknown): Quantity => wordOf('quantity', value, [...quantities, 'gaussianRate']) as Quantity;
+/** `gaussianRate` and the quantities of a matrix have requests of their own; they are named among what may be asked. */
+const quantityOf = (value: unknown): Quantity =>
+  wordOf('quantity', value, [...quantities, 'gaussianRate', ...matrixQuantities]) as Quantity;
 
 const refuseWithoutMatrix = ({ quantity, D, attention }: Request): void => {
   if (D !== undefined || (quantity === 'velocity' && attention.heads.length > 0)) return;
