@@ -1,5 +1,5 @@
 /**
- * Compiles src, properties, proofs-check and experiments into dist, and writes dist/claims.json: id, file, sentence.
+ * Compiles src, properties, proofs-check, certificates and experiments into dist, and writes dist/claims.json: id, file, sentence.
  *
  *   node scripts/build.mjs               builds
  *   node scripts/build.mjs --if-stale    builds when a source differs from the last build, and says so in one line
@@ -25,7 +25,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const folders = ['src', 'properties', 'proofs-check', 'experiments'];
+const folders = ['src', 'properties', 'proofs-check', 'certificates', 'experiments'];
 const configuration = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/build.mjs'];
 const here = fileURLToPath(import.meta.url);
 const root = dirname(dirname(here));
