@@ -46,6 +46,7 @@ export default theorem({
       equal(energy(D, asTokens(nu, frame)), mixtureEnergy(axes, nu)),
     ];
   },
+  long: true,
   proof: [leastEnergiesEnclosed],
   argument: 'Constant potential, and E(μ − μ*) > 0 for μ ≠ μ*.',
   controls: [

@@ -30,6 +30,12 @@ export const coarseRitzTrial = (axes: readonly number[]): RitzTrial =>
     ? { ...massesAt(axes, { K: 2, corners: 3 }), k: 5 }
     : { ...massesAt(axes, { K: 4, corners: 4 }), k: 5 };
 
+/** The same corners with the weights of σ. */
+export const uniformTrial = (axes: readonly number[]): RitzTrial => {
+  const { corners, k } = coarseRitzTrial(axes);
+  return { corners, k, masses: weights(axes.length, corners) };
+};
+
 /** Σ |w|/Σ w. */
 const totalOf = (masses: readonly number[]): Scalar =>
   running.of(masses.reduce((s, w) => s + Math.abs(w), 0) / masses.reduce((s, w) => s + w, 0));
