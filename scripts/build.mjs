@@ -1,6 +1,6 @@
 /**
- * Compiles src, properties, proofs-check and experiments into dist, copies the data of experiments, and writes
- * dist/claims.json (id, file, sentence) and dist/experiments.json (id, file, title).
+ * Compiles src, properties, proofs-check, certificates and experiments into dist, copies the data of experiments, and
+ * writes dist/claims.json (id, file, sentence) and dist/experiments.json (id, file, title).
  *
  *   node scripts/build.mjs               builds
  *   node scripts/build.mjs --if-stale    builds when a source differs from the last build, and says so in one line
@@ -27,7 +27,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const folders = ['src', 'properties', 'proofs-check', 'experiments'];
+const folders = ['src', 'properties', 'proofs-check', 'certificates', 'experiments'];
 const configuration = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/build.mjs'];
 const here = fileURLToPath(import.meta.url);
 const root = dirname(dirname(here));

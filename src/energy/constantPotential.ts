@@ -2,7 +2,7 @@ import type { Scalar } from '../arithmetic/arithmetic.js';
 import { sizeOf, widened } from '../arithmetic/widened.js';
 import { centre } from '../sphere/centres.js';
 import { singularFrame } from '../sphere/singularFrame.js';
-import { exponential, minus, over, readingOf, times, type Matrix } from '../sphere/verbs.js';
+import { exponential, minus, over, readingOf, times, type Matrix, type Vector } from '../sphere/verbs.js';
 import { exitMean, unity, type Trial } from './exitMean.js';
 import { trialFor } from './trialFor.js';
 import { uniformEnergy } from './uniformEnergy.js';
@@ -25,8 +25,11 @@ export const constantPotential = (D: Matrix, trial?: Trial): Scalar => {
   const A = readingOf(values);
   const centres = values.map(s => Math.abs(centre(s)));
   const axes = centres.map(A.of);
-  const kappa = exitMean(axes, unity, trial ?? trialFor(centres, unity));
-  const m = over(uniformEnergy(axes.length, axes[0]!), kappa);
+  const m = exitEnergy(axes, trial ?? trialFor(centres, unity));
   const rho = values.map((s, k) => sizeOf(minus(s, axes[k]!))).reduce((a, b) => Math.max(a, b));
   return widened(m, times(m, minus(exponential(A.of(rho)), A.of(1))));
 };
+
+/** The constant potential for D = diag(d_1, …, d_n), 0 ≤ d_1 ≤ … ≤ d_n, from these coefficients. */
+export const exitEnergy = (axes: Vector, trial: Trial): Scalar =>
+  over(uniformEnergy(axes.length, axes[0]!), exitMean(axes, unity, trial));

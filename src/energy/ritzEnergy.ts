@@ -46,14 +46,25 @@ export const ritzMixture = (A: Arithmetic, n: number, { corners, masses }: RitzT
  * See          constantPotential (second route)
  */
 export const ritzEnergy = (axes: Vector, trial: RitzTrial): Scalar => {
+  const { E, delta } = potentialSpread(axes, trial);
+  return widened(minus(E, delta), delta);
+};
+
+/** An enclosure of all values of Z_ν on the sphere, E_D(ν) ± δ, and so of the constant potential of μ*(D) as well. */
+export const potentialRange = (axes: Vector, trial: RitzTrial): Scalar => {
+  const { E, delta } = potentialSpread(axes, trial);
+  return widened(E, delta);
+};
+
+/** E_D(ν), and δ ≥ |Z_ν − E_D(ν)|. */
+const potentialSpread = (axes: Vector, trial: RitzTrial): { readonly E: Scalar; readonly delta: Scalar } => {
   const [A, n] = [readingOf(axes), axes.length];
   const nu = ritzMixture(A, n, trial);
   const Z = mixturePotential(axes, nu);
   const E = dot(nu.shares, nu.corners.map(Z));
   const defects = orthantGrid(A, n, trial.k).map(x => minus(Z(x), E));
   const total = sum(nu.shares.map(absolute));
-  const delta = supremum(defects, n, beyondGrid(potentialStrip(axes, total), trial.k));
-  return widened(minus(E, delta), delta);
+  return { E, delta: supremum(defects, n, beyondGrid(potentialStrip(axes, total), trial.k)) };
 };
 
 /** |Z_ν(x) − E| ≤ 2S² e^{d_n cosh η}, S = Σ |w_i|, in complex angles, |Im| ≤ η: there |Re x_k| grows by cosh η. */

@@ -1,4 +1,4 @@
-import { u } from '../arithmetic/arithmetic.js';
+import { u, type Scalar } from '../arithmetic/arithmetic.js';
 import { cosines } from '../arithmetic/cosines.js';
 import { float64 } from '../arithmetic/float64.js';
 import { running } from '../arithmetic/running.js';
@@ -20,15 +20,34 @@ import { efforts, fitted } from './trialFor.js';
  */
 export const ritzTrial = (axes: readonly number[], K = axes.length === 3 ? 8 : 16): RitzTrial => {
   const n = axes.length === 3 ? 3 : 2;
-  const trial = massesAt(axes, K);
-  const total = trial.masses.reduce((s, w) => s + Math.abs(w), 0) / trial.masses.reduce((s, w) => s + w, 0);
-  return { ...trial, k: gridFor(potentialStrip(axes.map(running.of), running.of(total)), u, efforts[n].most) };
+  const trial = massesAt(axes, { K, corners: n === 3 || K > 8 ? 6 : 5 });
+  return { ...trial, k: gridFor(potentialStrip(axes.map(running.of), totalOf(trial.masses)), u, efforts[n].most) };
 };
 
-const massesAt = (axes: readonly number[], K: number): Pick<RitzTrial, 'corners' | 'masses'> => {
+/** A few corners, for bounds of three or four digits at once. */
+export const coarseRitzTrial = (axes: readonly number[]): RitzTrial =>
+  axes.length === 3
+    ? { ...massesAt(axes, { K: 2, corners: 3 }), k: 5 }
+    : { ...massesAt(axes, { K: 4, corners: 4 }), k: 5 };
+
+/** The same corners with the weights of σ. */
+export const uniformTrial = (axes: readonly number[]): RitzTrial => {
+  const { corners, k } = coarseRitzTrial(axes);
+  return { corners, k, masses: weights(axes.length, corners) };
+};
+
+/** Σ |w|/Σ w. */
+const totalOf = (masses: readonly number[]): Scalar =>
+  running.of(masses.reduce((s, w) => s + Math.abs(w), 0) / masses.reduce((s, w) => s + w, 0));
+
+interface Corners {
+  readonly K: number;
+  readonly corners: number;
+}
+
+const massesAt = (axes: readonly number[], { K, corners }: Corners): Pick<RitzTrial, 'corners' | 'masses'> => {
   const n = axes.length;
   const [c] = fitted(axes, [unity], { K, ridge: 2 ** -50 }).coefficients;
-  const corners = Math.ceil(Math.log2(2 * K + 6 * Math.sqrt(axes.at(-1)!) + 8));
   const harmonics = evenWaves(float64, n, K);
   const lambda = degreesOf(n, K).map(l => centre(spectrum(n, l, float64.of(1))));
   const density = orthantGrid(float64, n, corners).map(y =>

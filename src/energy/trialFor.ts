@@ -5,7 +5,7 @@ import { running } from '../arithmetic/running.js';
 import { orthantGrid } from '../measure/orthantGrid.js';
 import { gridFor } from '../measure/supremum.js';
 import { centre } from '../sphere/centres.js';
-import { stripOf, weightedWaves, type Boundary, type Trial } from './exitMean.js';
+import { stripOf, unity, weightedWaves, type Boundary, type Trial } from './exitMean.js';
 import { weightedEllipsoid } from './weightedEllipsoid.js';
 
 /** Half-degrees that are tried, and the finest grid of angles 2^−k. */
@@ -69,3 +69,9 @@ export const fitted = (axes: readonly number[], fs: readonly Boundary[], { K, ri
 
 /** The same for one boundary function. */
 export const trialFor = (axes: readonly number[], f: Boundary): Trial => trialsFor(axes, [f])[0]!;
+
+/** A few waves and a coarse grid, for bounds of some six digits at once. */
+export const coarseTrial = (axes: readonly number[]): Trial => {
+  const [K, k] = axes.length === 3 ? [3, 5] : [6, 6];
+  return { coefficients: fitted(axes, [unity], { K, ridge: 0 }).coefficients[0]!, k };
+};

@@ -53,8 +53,8 @@ export const claimsStandAlone: Rule = sources =>
   eachImport(within(sources, 'properties', 'proofs-check'), (source, wanted) => {
     const path = target(source, wanted) ?? '';
     const allowed = source.path.startsWith('properties/')
-      ? ['src', 'properties', 'proofs-check']
-      : ['src', 'proofs-check'];
+      ? ['src', 'properties', 'proofs-check', 'certificates']
+      : ['src', 'proofs-check', 'certificates'];
     return path === '' || allowed.includes(path.split('/')[0] ?? '')
       ? undefined
       : `${allowed.join(', ')} may be imported here; found '${path}'`;
