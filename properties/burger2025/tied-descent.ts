@@ -10,7 +10,7 @@ import { energy } from '../../src/energy/energy.js';
 import { logitMean } from '../../src/energy/logitMean.js';
 import { logitPowers, nullGrowth, projectionOn, softmaxGrowth } from '../../src/energy/nullGrowth.js';
 import { depthRemainder } from '../../src/flow/depthRemainder.js';
-import { powersOfAGramKernel } from '../../proofs-check/powers-of-a-gram-kernel.js';
+import { growthOfNullParts } from '../../proofs-check/growth-of-null-parts.js';
 import { exceeds } from '../../src/sphere/exceeds.js';
 import { minus, multiple, norm2, plus, square, times } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
@@ -42,8 +42,8 @@ export default theorem({
     ];
   },
   orders: [{ is: 2, of: ({ start }) => depthRemainder(start) }],
-  proof: [powersOfAGramKernel],
-  argument: 'The powers of K integrate to numbers ≥ 0, e^K − 1 ≤ K e^K power by power, and E falls.',
+  proof: [growthOfNullParts],
+  argument: 'The powers of K integrate to numbers ≥ 0 (tied-lower-bound), e^K − 1 ≤ K e^K power by power, and E falls.',
   controls: [
     drop('start', starts.inTheHyperplane, 'P x_i = 0: Q = (1, 0), tokens ±e_1 stay at E = cosh 1'),
     drop('start', starts.nullAscent, 'V = QᵀQ: the null parts shrink'),
