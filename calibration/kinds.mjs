@@ -118,7 +118,7 @@ const order = {
       const wrong = mutant?.name === 'order';
       const slope = rate(fieldOf(fields, wrong ? null : mutant));
       const f = rung => minus(values[rung], plus(start, times(running.of(2 ** -rung), slope)));
-      return measured(wrong ? 3 : 2, rung => running.approximation(f(rung)), 24).outcome;
+      return measured(wrong ? 3 : 2, rung => running.approximation(f(rung))).outcome;
     });
   },
 };
