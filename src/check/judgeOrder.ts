@@ -10,6 +10,8 @@ export interface Measured {
   readonly outcome: Outcome;
   readonly order: number;
   readonly uncertainty: number;
+  /** Noise ended the ladder: a smaller leading coefficient may be hidden below it. */
+  readonly drowned: boolean;
 }
 
 /** h = 2^-1 … 2^-rungs; `first`: the first rungs that agree decide. */
@@ -42,9 +44,10 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
  */
 export const measured = (p: number, f: (rung: number) => Approx, ladder: Ladder = long): Measured => {
   let [values, last, settled]: [readonly Approx[], Estimate | null, Estimate | null] = [[], null, null];
-  for (let rung = 1, covered = 0; rung <= ladder.rungs && covered < 2; rung++) {
+  let covered = 0;
+  for (let rung = 1; rung <= ladder.rungs && covered < 2; rung++) {
     values = [...values.slice(-2), f(rung)];
-    if (values.some(v => Number.isNaN(v.value))) return { outcome: 'broken', order: NaN, uncertainty: Infinity };
+    if (values.some(v => Number.isNaN(v.value))) return { ...none, outcome: 'broken' };
     const now = estimate(values);
     covered = now === null && last !== null ? covered + 1 : 0;
     if (now === null) continue;
@@ -53,9 +56,10 @@ export const measured = (p: number, f: (rung: number) => Approx, ladder: Ladder 
     if (ladder.first && settled !== null) break;
     last = now;
   }
-  if (settled === null) return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
-  return { ...settled, outcome: Math.round(settled.order) === p ? 'consistent' : 'refuted' };
+  if (settled === null) return none;
+  return { ...settled, drowned: covered === 2, outcome: Math.round(settled.order) === p ? 'consistent' : 'refuted' };
 };
+const none: Measured = { outcome: 'undecided', order: NaN, uncertainty: Infinity, drowned: true };
 
 /** Both are the same integer, with a quarter to spare. */
 const agree = (a: Estimate, b: Estimate): boolean => {
@@ -65,7 +69,7 @@ const agree = (a: Estimate, b: Estimate): boolean => {
 const contradicts = ({ order, uncertainty }: Estimate, settled: Estimate): boolean =>
   Math.abs(order - Math.round(settled.order)) - uncertainty > 1 / 4;
 
-type Estimate = Omit<Measured, 'outcome'>;
+type Estimate = Pick<Measured, 'order' | 'uncertainty'>;
 
 /** From three values in a row; null where the noise is as large as a value. */
 const estimate = (values: readonly Approx[]): Estimate | null => {
