@@ -13,8 +13,8 @@ import { exponential, negative, product } from '../../src/sphere/verbs.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Bounds of the mobility 1/Z. |x·Dy| ≤ ‖D‖ by Cauchy–Schwarz, and Z is a mean of e^{x·Dy}. Every D is a symmetric matrix
- * times an orthogonal one (polar form), with the same norm: the larger of λ_max and −λ_min.
+ * Bounds of the mobility 1/Z. |x·Dy| ≤ ‖D‖ by Cauchy–Schwarz, and Z is a mean of e^{x·Dy}. Every D is a symmetric
+ * matrix times an orthogonal one (polar form), with the same norm: the larger of λ_max and −λ_min.
  */
 export default theorem({
   source: burger2025.at('the transport distance'),

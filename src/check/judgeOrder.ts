@@ -38,9 +38,10 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
  * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
  * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
  * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half. The ladder goes down
- * to where noise covers two rungs in a row, and the last two neighbours that agree on an integer with a quarter to spare
- * decide: f(h) = c h² + δ h shows its order 1 only below h ~ δ/c, so the first two would accept it. A clear rung below
- * them that says otherwise leaves the order open. (What is iterated in steps of h is too dear for that: see `short`.)
+ * to where noise covers two rungs in a row, and the last two neighbours that agree on an integer with a quarter to
+ * spare decide: f(h) = c h² + δ h shows its order 1 only below h ~ δ/c, so the first two would accept it. A clear rung
+ * below them that says otherwise leaves the order open. (What is iterated in steps of h is too dear for that: see
+ * `short`.)
  */
 export const measured = (p: number, f: (rung: number) => Approx, ladder: Ladder = long): Measured => {
   let [values, last, settled]: [readonly Approx[], Estimate | null, Estimate | null] = [[], null, null];
