@@ -8,6 +8,7 @@ import { jacobian } from '../src/enclosure/jacobian.js';
 import { uniqueZero } from '../src/enclosure/uniqueZero.js';
 import { matrixOf } from '../src/sphere/matrices.js';
 import { over, type Vector } from '../src/sphere/verbs.js';
+import { threeClustersAreStable } from './three-clusters.js';
 
 /** The angular velocities of two tokens with masses ⅓ and ⅔: D and V are not symmetric and do not commute. */
 const field = (angles: Vector): Vector => {
@@ -54,4 +55,9 @@ export const unstablePairOfUnrelatedWeights = enclosure({
   control: { why: 'the other eigenvector of V', holds: () => pairAt(onLarger, 0) },
 });
 
-export const pairsOfUnrelatedWeights = [stablePairOfUnrelatedWeights, unstablePairOfUnrelatedWeights] as const;
+/** States whose existence, uniqueness and stability are certified, of two clusters and of three. */
+export const certifiedClusters = [
+  stablePairOfUnrelatedWeights,
+  unstablePairOfUnrelatedWeights,
+  threeClustersAreStable,
+] as const;

@@ -10,7 +10,7 @@ import { equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { trace } from '../../src/sphere/matrices.js';
 import { dot, image, norm, type Matrix, type Vector } from '../../src/sphere/verbs.js';
-import { pairsOfUnrelatedWeights } from '../../proofs-check/pairs-of-unrelated-weights.js';
+import { certifiedClusters } from '../../proofs-check/pairs-of-unrelated-weights.js';
 import { burger2025 } from '../sources.js';
 
 /** Which number D contributes, and which matrix the values. */
@@ -48,7 +48,7 @@ export default theorem({
     ];
   },
   long: true,
-  proof: [statementIdentity([[2, 2]], [[5, 5]]), ...pairsOfUnrelatedWeights],
+  proof: [statementIdentity([[2, 2]], [[5, 5]]), ...certifiedClusters],
   controls: [
     drop('state', n => clustersElsewhere(n, 5), 'v no eigenvector of V: the clusters move, and all of D is felt'),
     drop('state', n => tokensAside(n, 5), 'tokens not at ±v: other tangent planes, and logits change at first order'),

@@ -10,10 +10,18 @@ export interface Measured {
   readonly outcome: Outcome;
   readonly order: number;
   readonly uncertainty: number;
+  /** Noise ended the ladder: a smaller leading coefficient may be hidden below it. */
+  readonly drowned: boolean;
 }
 
-/** The ladder h = 2^-1 … 2^-24; only to 2^-10 for what is iterated over unit time in steps of h. */
-const [finest, finestIterated] = [24, 10];
+/** h = 2^-1 … 2^-rungs; `first`: the first rungs that agree decide. */
+interface Ladder {
+  readonly rungs: number;
+  readonly first: boolean;
+}
+const long: Ladder = { rungs: 24, first: false };
+/** For what is iterated over unit time in steps of h, where a rung costs twice the one before. */
+const short: Ladder = { rungs: 10, first: true };
 
 /** Judges an order on the generic configurations of the claim's dimensions, in one reading. */
 export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic): readonly Measured[] => {
@@ -21,8 +29,8 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
   return genericSizes.flatMap(([n], i) => {
     if (n < from || n > to) return [];
     const f = order.of(built(tested.given, genericSource(A, i, [from, to])));
-    const rungs = f.length < 2 ? finest : finestIterated;
-    return [measured(order.is, rung => A.approximation(f(A.of(2 ** -rung), 2 ** rung)), rungs)];
+    const ladder = f.length < 2 ? long : short;
+    return [measured(order.is, rung => A.approximation(f(A.of(2 ** -rung), 2 ** rung)), ladder)];
   });
 };
 
@@ -30,25 +38,29 @@ export const judgeOrder = (tested: Tested, order: Order<unknown>, A: Arithmetic)
  * The order p of f(h) = c h^p + O(h^{p+1}) by a Richardson ladder. With r_k = log₂ |f(h_k)/f(h_{k+1})| = p + a h_k + …,
  * the value 2 r_{k+1} − r_k removes the first error; |r_{k+1} − r_k| bounds what it removed (truncation), the errors of
  * f bound the noise. An order is an integer, so its tolerance is ½, of which a value may use half. The ladder goes down
- * to where noise covers two rungs in a row, and the last two neighbours that agree on an integer with a quarter to spare
- * decide: f(h) = c h² + δ h shows its order 1 only below h ~ δ/c, so the first two would accept it. A clear rung below
- * them that says otherwise leaves the order open.
+ * to where noise covers two rungs in a row, and the last two neighbours that agree on an integer with a quarter to
+ * spare decide: f(h) = c h² + δ h shows its order 1 only below h ~ δ/c, so the first two would accept it. A clear rung
+ * below them that says otherwise leaves the order open. (What is iterated in steps of h is too dear for that: see
+ * `short`.)
  */
-export const measured = (p: number, f: (rung: number) => Approx, rungs = finestIterated): Measured => {
+export const measured = (p: number, f: (rung: number) => Approx, ladder: Ladder = long): Measured => {
   let [values, last, settled]: [readonly Approx[], Estimate | null, Estimate | null] = [[], null, null];
-  for (let rung = 1, covered = 0; rung <= rungs && covered < 2; rung++) {
+  let covered = 0;
+  for (let rung = 1; rung <= ladder.rungs && covered < 2; rung++) {
     values = [...values.slice(-2), f(rung)];
-    if (values.some(v => Number.isNaN(v.value))) return { outcome: 'broken', order: NaN, uncertainty: Infinity };
+    if (values.some(v => Number.isNaN(v.value))) return { ...none, outcome: 'broken' };
     const now = estimate(values);
     covered = now === null && last !== null ? covered + 1 : 0;
     if (now === null) continue;
     if (settled !== null && contradicts(now, settled)) settled = null;
     if (last !== null && agree(last, now)) settled = now;
+    if (ladder.first && settled !== null) break;
     last = now;
   }
-  if (settled === null) return { outcome: 'undecided', order: NaN, uncertainty: Infinity };
-  return { ...settled, outcome: Math.round(settled.order) === p ? 'consistent' : 'refuted' };
+  if (settled === null) return none;
+  return { ...settled, drowned: covered === 2, outcome: Math.round(settled.order) === p ? 'consistent' : 'refuted' };
 };
+const none: Measured = { outcome: 'undecided', order: NaN, uncertainty: Infinity, drowned: true };
 
 /** Both are the same integer, with a quarter to spare. */
 const agree = (a: Estimate, b: Estimate): boolean => {
@@ -58,7 +70,7 @@ const agree = (a: Estimate, b: Estimate): boolean => {
 const contradicts = ({ order, uncertainty }: Estimate, settled: Estimate): boolean =>
   Math.abs(order - Math.round(settled.order)) - uncertainty > 1 / 4;
 
-type Estimate = Omit<Measured, 'outcome'>;
+type Estimate = Pick<Measured, 'order' | 'uncertainty'>;
 
 /** From three values in a row; null where the noise is as large as a value. */
 const estimate = (values: readonly Approx[]): Estimate | null => {

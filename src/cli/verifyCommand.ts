@@ -2,6 +2,7 @@ import { exitCodeOf, type Report } from '../report/report.js';
 import { reportJson } from '../report/reportJson.js';
 import { reportText } from '../report/reportText.js';
 import { counted } from '../report/summaryText.js';
+import { calibration } from './calibration.js';
 import { chosenClaims } from './chosenClaims.js';
 import type { Flags } from './flags.js';
 import { interruption } from './interruption.js';
@@ -20,7 +21,9 @@ export const verifyCommand = async (patterns: readonly string[], flags: Flags): 
   const run = { seed, only, stream, runs: flags.runs ?? defaultRuns, signal: interruption() };
   stream.write(`${firstLine(entries, run)}\n`);
   const report = time === null ? await verified(entries, run) : await inRounds(entries, run, time);
-  process.stdout.write(json ? reportJson(report) : `\n${reportText(report, screen())}`);
+  process.stdout.write(
+    json ? reportJson(report) : `\n${reportText(report, { ...screen(), detection: calibration() })}`,
+  );
   return exitCodeOf(report);
 };
 

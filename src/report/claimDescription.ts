@@ -3,6 +3,7 @@ import { cited } from '../claim/citation.js';
 import type { Claim, Kind } from '../claim/claim.js';
 import { hypotheses } from '../claim/given.js';
 import type { Obligation, Size } from '../claim/obligation.js';
+import { detectionText, type CheckKind, type Detection } from './detection.js';
 
 /** A claim as it stands in the registry, in words: what `show` prints. */
 export interface ClaimDescription {
@@ -17,9 +18,11 @@ export interface ClaimDescription {
   readonly argument: string | null;
   readonly controls: readonly { readonly kind: 'drop' | 'swap'; readonly key: string; readonly why: string }[];
   readonly because: string | null;
+  /** What the kinds of check that apply were measured to see. */
+  readonly detects: readonly string[];
 }
 
-export const claimDescription = (id: string, claim: Claim): ClaimDescription => ({
+export const claimDescription = (id: string, claim: Claim, detection: Detection | null = null): ClaimDescription => ({
   id,
   kind: claim.kind,
   source: cited(claim.source),
@@ -34,7 +37,16 @@ export const claimDescription = (id: string, claim: Claim): ClaimDescription => 
   argument: claim.argument ?? null,
   controls: claim.controls.map(({ kind, key, why }) => ({ kind, key, why })),
   because: claim.because ?? null,
+  detects: detection === null ? [] : kindsOf(claim).flatMap(kind => detectionText(detection, kind) ?? []),
 });
+
+/** Whether `then` judges equalities or inequalities shows on a draw only: both are listed. */
+const kindsOf = (claim: Claim): readonly CheckKind[] => {
+  const kinds = claim.proof.map(({ kind }) => (kind === 'box' || kind === 'enclosure' ? 'enclosure' : 'identity'));
+  const drawn: readonly CheckKind[] = claim.then === undefined ? [] : ['equality', 'inequality'];
+  const orders: readonly CheckKind[] = claim.orders.length === 0 ? [] : ['order'];
+  return [...new Set([...kinds, ...orders, ...drawn])];
+};
 
 const sizesText = (sizes: readonly Size[]): string => sizes.map(([n, N]) => `(${n}, ${N})`).join(' ');
 
@@ -65,6 +77,7 @@ export const descriptionText = (claim: ClaimDescription): string => {
     ...section('conclusion', claim.conclusions),
     ...section('proof', claim.proof),
     ...section('argument', argument === null ? [] : [argument]),
+    ...section('detects', claim.detects),
     ...section('because', because === null ? [] : [because]),
     ...section('controls', controls),
   ];

@@ -1,4 +1,5 @@
 import type { ClaimResult, ControlResult } from '../check/result.js';
+import { checkKinds, detectionText, type Detection } from './detection.js';
 import { configurationText, judgedText, replayCommand } from './refutationText.js';
 import { evidenceName, verdictText } from './verdictText.js';
 
@@ -6,6 +7,8 @@ import { evidenceName, verdictText } from './verdictText.js';
 export interface Place {
   readonly seed: number;
   readonly target: string;
+  /** What the checks were measured to see, where that is known. */
+  readonly detection?: Detection | null;
 }
 
 /** A claim in full: verdict, sentence, refutation, reason, evidence, and the controls with what refutes them. */
@@ -17,6 +20,7 @@ export const claimText = (claim: ClaimResult, place: Place): string =>
     ...refutation(claim, place),
     ...(claim.reason === null ? [] : [line('reason', claim.reason)]),
     ...claim.evidence.map(one => line(evidenceName(one), one.covers)),
+    ...detected(claim, place),
     ...(claim.undecided > 0 ? [line('undecided', `${claim.undecided} of ${claim.runs} draws`)] : []),
     ...claim.controls.flatMap(control),
   ].join('\n');
@@ -31,6 +35,14 @@ const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): r
   const { draw } = counterexample;
   const replay = draw === null ? [] : [line('replay', replayCommand(target, seed, draw))];
   return [line('judged', judgedText(counterexample)), line('at', configurationText(counterexample)), ...replay];
+};
+
+const detected = (claim: ClaimResult, { detection }: Place): readonly string[] => {
+  if (!detection) return [];
+  return checkKinds(claim).flatMap(kind => {
+    const text = detectionText(detection, kind);
+    return text === null ? [] : [line('detects', text)];
+  });
 };
 
 const does = { drop: 'without', swap: 'other' } as const;

@@ -1,5 +1,6 @@
 import type { ClaimResult } from '../check/result.js';
 import { claimText } from './claimText.js';
+import type { Detection } from './detection.js';
 import { paintOf, palette, type Palette } from './paint.js';
 import { configurationText } from './refutationText.js';
 import type { Report } from './report.js';
@@ -11,6 +12,8 @@ export interface Screen {
   readonly coloured: boolean;
   /** What a replay names instead of the id, for a claim in a file of the user's own. */
   readonly target?: string | undefined;
+  /** What the checks were measured to see. */
+  readonly detection?: Detection | null;
 }
 
 /** At most so many claims are few: each is then shown in full. */
@@ -39,8 +42,8 @@ export const reportText = (report: Report, screen: Screen): string => {
 
 const isNews = ({ kind, verdict }: ClaimResult): boolean => kind === 'open' && verdict === 'refuted';
 
-const fullText = (claim: ClaimResult, seed: number, { target }: Screen): string =>
-  claimText(claim, { seed, target: target ?? claim.id });
+const fullText = (claim: ClaimResult, seed: number, { target, detection }: Screen): string =>
+  claimText(claim, { seed, target: target ?? claim.id, detection: detection ?? null });
 
 const painted = (claim: ClaimResult, paints: Palette, text: string): string => {
   const [head, ...rest] = text.split('\n');
