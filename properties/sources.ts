@@ -5,3 +5,8 @@ export const burger2025 = paper(
   'burger2025',
   'Burger, Kabri, Korolev, Roith, Weigand, Phil. Trans. R. Soc. A 383, 20240233 (2025)',
 );
+
+export const castin2025 = paper(
+  'castin2025',
+  'Castin, Ablin, Carrillo, Peyré, A Unified Perspective on the Dynamics of Deep Transformers, arXiv:2501.18322 (2025)',
+);
