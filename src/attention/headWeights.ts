@@ -9,7 +9,7 @@ export interface QueryKeyWeights extends Weights {
 }
 
 /** Weights with the temperature ε > 0 of a Sinkhorn kernel. */
-export interface TemperedWeights extends Weights {
+export interface SinkhornWeights extends Weights {
   readonly epsilon: Scalar;
 }
 

@@ -1,9 +1,9 @@
-import type { QueryKeyWeights, TemperedWeights } from './headWeights.js';
+import type { QueryKeyWeights, SinkhornWeights } from './headWeights.js';
 import * as variants from './variants.js';
 import type { AnyVariant } from './variants.js';
 
 /** Weights that every kind of attention can read. */
-export type AnyWeights = QueryKeyWeights & TemperedWeights;
+export type AnyWeights = QueryKeyWeights & SinkhornWeights;
 
 /** The name of a kind of attention. */
 export type Kind = keyof typeof variants;

@@ -1,12 +1,12 @@
 import { quotient, times, translate } from '../sphere/verbs.js';
 import { normalised, type Attend } from './attend.js';
 import { balancedPotentials } from './balancedPotentials.js';
-import type { TemperedWeights } from './headWeights.js';
+import type { SinkhornWeights } from './headWeights.js';
 import { products, type Logits } from './logits.js';
 import { variant, type Variant } from './variant.js';
 
 /** Balanced logits  x·Dy_j/ε + g_j,  with the column potentials g of Sinkhorn's kernel on the tokens. */
-const balanced: Logits<TemperedWeights> = (weights, mu) => {
+const balanced: Logits<SinkhornWeights> = (weights, mu) => {
   const row = products(weights, mu);
   const potentials = balancedPotentials({
     logits: mu.tokens.map(x => quotient(row(x), weights.epsilon)),
@@ -16,7 +16,7 @@ const balanced: Logits<TemperedWeights> = (weights, mu) => {
 };
 
 /** Shares w_j K^∞(x, y_j), over ε. */
-export const sinkhornShares: Attend<TemperedWeights> = (weights, mu) => {
+export const sinkhornShares: Attend<SinkhornWeights> = (weights, mu) => {
   const attended = normalised(balanced)(weights, mu);
   return x => {
     const { shares, total } = attended(x);
@@ -37,4 +37,4 @@ export const sinkhornShares: Attend<TemperedWeights> = (weights, mu) => {
  * Source          Castin, Ablin, Carrillo, Peyré (2025), velocity fields
  * See             balancedPotentials, test/attention/sinkhorn.test.ts
  */
-export const sinkhorn: Variant<TemperedWeights> = variant('sinkhorn', sinkhornShares);
+export const sinkhorn: Variant<SinkhornWeights> = variant('sinkhorn', sinkhornShares);

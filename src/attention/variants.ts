@@ -1,5 +1,5 @@
 /** Every kind of attention, one line for each. The laws of test/laws hold for all, and `evaluate` answers all. */
-import type { QueryKeyWeights, TemperedWeights } from './headWeights.js';
+import type { QueryKeyWeights, SinkhornWeights } from './headWeights.js';
 import type { Variant } from './variant.js';
 
 export { softmax, unnormalised } from './attention.js';
@@ -11,4 +11,4 @@ export { sigmoid } from './sigmoid.js';
 export { sinkhorn } from './sinkhorn.js';
 
 /** What is exported here reads weights of which every kind finds what it needs. */
-export type AnyVariant = Variant<QueryKeyWeights & TemperedWeights>;
+export type AnyVariant = Variant<QueryKeyWeights & SinkhornWeights>;

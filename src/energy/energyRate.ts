@@ -3,8 +3,8 @@ import { softmax, type Attention } from '../attention/attention.js';
 import { selfAttention } from '../attention/motion.js';
 import type { Weights } from '../attention/weights.js';
 import type { Measure } from '../measure/measure.js';
-import { images } from '../sphere/matrices.js';
-import { dot, exponential, plus, sum, times, type Matrix, type Vector } from '../sphere/verbs.js';
+import { dot, exponential } from '../sphere/verbs.js';
+import { pairRate } from './pairRate.js';
 import { wassersteinGradient } from './wassersteinGradient.js';
 
 /**
@@ -23,14 +23,7 @@ export const energyRate = (weights: Weights, mu: Measure, attention: Attention =
   energyRateAlong(weights.D, mu, selfAttention(weights, attention)(mu));
 
 /** Derivative of E_D when token i moves with the velocity v_i, one for each token; not necessarily tangent. */
-export const energyRateAlong = (D: Matrix, mu: Measure, v: readonly Vector[]): Scalar => {
-  const [keys, moving] = [images(D, mu.tokens), images(D, v)];
-  const terms = mu.tokens.map((x, i) => {
-    const inner = keys.map((key, j) => times(exponential(dot(x, key)), plus(dot(v[i]!, key), dot(x, moving[j]!))));
-    return times(mu.masses[i]!, dot(mu.masses, inner));
-  });
-  return sum(terms);
-};
+export const energyRateAlong = pairRate(exponential);
 
 /** The same rate by the chain rule  dE/dt = Σ_i w_i ∇δE/δμ(x_i)·v_i, for tangent velocities. */
 export const energyRateByGradient = (weights: Weights, mu: Measure, attention: Attention = softmax): Scalar => {

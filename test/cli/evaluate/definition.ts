@@ -1,6 +1,6 @@
 /**
  * The quantities from their definitions, a second route: double sums, no log-sum-exp, P_x as the matrix I − xxᵀ, logits
- * Qx·Ky without the product QᵀK, Sinkhorn–Knopp scaling itself, and dE/dt by the chain rule in the unprojected gradient.
+ * Qx·Ky without the product QᵀK, Sinkhorn–Knopp scaling itself, dE/dt by the chain rule in the unprojected gradient.
  */
 import type { Arithmetic, Scalar } from '../../../src/arithmetic/arithmetic.js';
 import type { Kind } from '../../../src/attention/kinds.js';
