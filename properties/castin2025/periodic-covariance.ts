@@ -4,7 +4,7 @@ import { gaussianRate } from '../../src/attention/gaussianRate.js';
 import { gaussianSinkhorn } from '../../src/attention/gaussianSinkhorn.js';
 import { gaussianSoftmax } from '../../src/attention/gaussianSoftmax.js';
 import { planeCovariance, temperature } from '../../src/assume/gaussians.js';
-import { stretchedTurn, turnOnly } from '../../src/assume/quarterTurns.js';
+import { stretchedTurn, turnOnly } from '../../src/assume/valueMatrices.js';
 import { theorem } from '../../src/claim/claim.js';
 import { drop } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';

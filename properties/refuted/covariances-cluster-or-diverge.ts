@@ -1,7 +1,7 @@
 import { gaussianRate } from '../../src/attention/gaussianRate.js';
 import { gaussianSoftmax } from '../../src/attention/gaussianSoftmax.js';
 import { planeCovariance } from '../../src/assume/gaussians.js';
-import { turnOnly } from '../../src/assume/quarterTurns.js';
+import { turnOnly } from '../../src/assume/valueMatrices.js';
 import { refutedClaim } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { atLeast } from '../../src/claim/judgement.js';
