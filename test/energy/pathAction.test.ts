@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
-import { pi } from '../../src/arithmetic/pi.js';
-import { diracPathCost, spreadPathCost } from '../../src/energy/antipodalPath.js';
+import { diracPathCost } from '../../src/energy/antipodalPath.js';
 import { pathAction, type Path } from '../../src/energy/pathAction.js';
-import { relaxedPath } from '../../src/energy/relaxedPath.js';
-import { centre } from '../../src/sphere/centres.js';
-import { exceeds } from '../../src/sphere/exceeds.js';
 import { diagonalMatrix, identityMatrix } from '../../src/sphere/matrices.js';
-import { multiple, norm, over, quotient, square, times, exponential, negative } from '../../src/sphere/verbs.js';
+import { multiple, norm, over, quotient, square } from '../../src/sphere/verbs.js';
 import { known } from '../evidence/overlap.js';
 
 const A = running;
 const rows = (...of: readonly (readonly number[])[]) => of.map(x => x.map(A.of));
-const one = A.of(1);
 const Id = identityMatrix(A, 2);
 
 test('the Dirac on half a great circle: (e^{β/2} π)², and one more leg on the same way changes nothing', () => {
@@ -53,25 +48,4 @@ test('two Diracs that turn together by a right angle, D not symmetric: Z is the 
   const { value, error } = known(pathAction(D, path));
   expect(Math.abs(value - (Math.PI ** 2 / 4) * mean)).toBeLessThan(error + 2 ** -30);
   expect(error).toBeLessThan(2 ** -16);
-});
-
-/** Two halves from x to −x on the circle by way of (c, ±s), …: 4 legs, nearly together. */
-const nearlyTogether = (): Path => {
-  const turn = (angle: number) => [A.of(Math.cos(angle)), A.of(Math.sin(angle))];
-  const station = (k: number) => [1, -1].map(side => turn((side * k * Math.PI) / 4)).map(x => quotient(x, norm(x)));
-  return {
-    masses: [A.of(0.5), A.of(0.5)],
-    stations: [rows([1, 0], [1, 0]), station(1), station(2), station(3), rows([-1, 0], [-1, 0])],
-  };
-};
-
-test('the discretised action of the split path falls, to between its closed form squared and the Dirac path', () => {
-  const start = nearlyTogether();
-  const relaxed = relaxedPath(Id, start, 30);
-  const [before, after] = [start, relaxed].map(path => pathAction(Id, path)) as [typeof one, typeof one];
-  expect(exceeds(before, after)).toBe(true);
-  expect(exceeds(after, square(spreadPathCost(2, one)))).toBe(true);
-  expect(centre(after)).toBeLessThan(4.411297940311409 ** 2 + 1 / 4);
-  expect(exceeds(square(diracPathCost(one)), after)).toBe(true);
-  expect(exceeds(after, times(exponential(negative(one)), square(pi(A))))).toBe(true);
 });
