@@ -29,9 +29,9 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('well-posedness'),
   says:
-    'W_p(μ_t, ν_t) ≤ e^{Ct} W_p(μ_0, ν_0) for any masses, p = 1, 2, ∞: C bounds the rate along the optimal coupling, and ' +
-    'k layers of step h have W_p ≤ (1 + hC)^k W_p. C = ‖V‖(1 + ‖D‖ + (1 + 2‖D‖)e^{2‖D‖}), for p ≥ 2 ‖V‖(1 + ‖D‖)(1 + ' +
-    'e^{2‖D‖/p}); unnormalised, any p: 2‖V‖(1 + ‖D‖)e^{‖D‖}.',
+    'W_p(μ_t, ν_t) ≤ e^{Ct} W_p(μ_0, ν_0) for any masses, p = 1, 2, ∞: C bounds the rate along the optimal coupling, ' +
+    'and k layers of step h have W_p ≤ (1 + hC)^k W_p. C = ‖V‖(1 + ‖D‖ + (1 + 2‖D‖)e^{2‖D‖}), for p ≥ 2 ‖V‖(1 + ‖D‖)' +
+    '(1 + e^{2‖D‖/p}); unnormalised, any p: 2‖V‖(1 + ‖D‖)e^{‖D‖}.',
   given: inDimension(2, 4, n => ({
     weights: anyWeights(n),
     clouds: cloudPair(n, 3),
@@ -52,7 +52,7 @@ export default theorem({
   controls: [
     { ...swap('constant', { withoutExponential }, 'looks at light tokens'), witness: { n: 2, data: lightOpposite } },
     { ...swap('constant', { unitKernels }, 'kernels reach e^{‖D‖}'), witness: { n: 2, data: loneToken } },
-    swap('constant', { frozenField }, 'the field moves too: μ and ν are seen by their tokens'),
+    { ...swap('constant', { frozenField }, 'the field moves too'), witness: { n: 2, data: loneToken } },
     { ...swap('motion', { causalAttention }, 'a mask sees the order of tokens'), witness: { n: 2, data: otherOrder } },
     swap('coupling', { nearestTokens }, 'the nearest token: it does not see masses'),
     drop('clouds', n => cloudPairAnywhere(n, 3), 'off the sphere: P_x, the covariance and Nrm have no such bounds'),

@@ -31,7 +31,7 @@ export const bottleneck = (mu: Cloud, nu: Cloud, costs: Matrix): Transport => {
   return { cost: widened(most, minus(most, least)), pairs };
 };
 
-/** By bisection, the carrying at the least threshold that suffices, and at the one before (at −∞ nothing is carried). */
+/** By bisection, what the least sufficient threshold carries, and the one before. */
 const narrowed = (thresholds: readonly number[], within: (t: number) => Within) => {
   let [part, whole] = [within(-Infinity), within(Infinity)];
   let [low, high] = [-1, thresholds.length];

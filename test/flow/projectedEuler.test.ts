@@ -37,7 +37,7 @@ const ratio = (after: (mu: ReturnType<typeof lightOpposite>['clouds']['mu']) => 
   return W(after(mu), after(nu)) / W(mu, nu);
 };
 
-test('the light token of the catalogue (1.1): W_1(1/10)/W_1(0) = 6.498 on the computed flow, at 0.1 for its angle', () => {
+test('the light token of the catalogue (1.1): W_1(1/10)/W_1(0) = 6.498 on the computed flow', () => {
   const { weights } = lightOpposite(A);
   const flowed = ratio(mu => {
     const { legs } = adaptiveFlow(weights, mu, { time: 1 / 10, accuracy: 2 ** 16 });
