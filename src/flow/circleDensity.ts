@@ -1,5 +1,5 @@
 import type { Scalar } from '../arithmetic/arithmetic.js';
-import { circular } from '../arithmetic/circular.js';
+import { cosineAndSine } from '../arithmetic/cosineAndSine.js';
 import { pi } from '../arithmetic/pi.js';
 import { velocity } from '../attention/velocity.js';
 import type { Weights } from '../attention/weights.js';
@@ -18,8 +18,8 @@ export interface Grid {
 }
 
 export const grid = (A: Scalar['in']): Grid => {
-  const at = Array.from({ length: gridSize }, (_, k) => circular(over(multiple(k, pi(A)), A.of(gridSize / 2))));
-  const halves = Array.from({ length: gridSize }, (_, k) => circular(over(multiple(k, pi(A)), A.of(gridSize))));
+  const at = Array.from({ length: gridSize }, (_, k) => cosineAndSine(over(multiple(k, pi(A)), A.of(gridSize / 2))));
+  const halves = Array.from({ length: gridSize }, (_, k) => cosineAndSine(over(multiple(k, pi(A)), A.of(gridSize))));
   return {
     points: at.map(({ cosine, sine }) => [cosine, sine]),
     tangents: at.map(({ cosine, sine }) => [negative(sine), cosine]),
