@@ -6,7 +6,7 @@ export { conjecture, open, refutedClaim, theorem, type Claim } from './claim/cla
 export { drop, swap, type Witness } from './claim/control.js';
 export { inDimension, type Given } from './claim/given.js';
 export { atLeast, eachToken, equal, equalVectors, orthogonal, zero, type Judgement } from './claim/judgement.js';
-export { enclosure, lemmaIdentity, statementIdentity, type Obligation } from './claim/obligation.js';
+export { boxEnclosure, enclosure, lemmaIdentity, statementIdentity, type Obligation } from './claim/obligation.js';
 export type { Order } from './claim/order.js';
 
 export { chart, the, type Chart } from './assume/chart.js';

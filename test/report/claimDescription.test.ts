@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import dissipation from '../../properties/burger2025/energy-dissipation.js';
+import bounds from '../../properties/burger2025/partition-bounds.js';
 import { symmetric } from '../../src/assume/matrices.js';
 import { the } from '../../src/assume/chart.js';
 import { paper } from '../../src/claim/citation.js';
@@ -14,6 +15,10 @@ describe('a claim is described by what it states', () => {
     expect(dimensions).toEqual([2, 8]);
     expect(hypotheses[0]).toBe('V = ±D, D symmetric');
     expect(controls.map(({ kind, key }) => `${kind} ${key}`)).toContain('drop weights');
+  });
+  it('an enclosure on boxes names all of them', () => {
+    const { proof } = claimDescription('a/c', bounds);
+    expect(proof[0]).toMatch(/^enclosure of the lemma: .*, for all t ∈ \[-1, 1\], a ∈ \[0, 1\.625\]/);
   });
   it('as text, one section for each part that it has', () => {
     const claim = refutedClaim({
