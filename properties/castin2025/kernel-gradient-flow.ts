@@ -42,7 +42,7 @@ export default theorem({
         multiple(2, times(weights.sign, dot(mu.masses, v.map(norm2)))),
       );
     }),
-  proof: [statementIdentity([[2, 2]], [[6, 8]])],
+  proof: [statementIdentity([[2, 1]], [[6, 8]])],
   controls: [
     drop('weights', identityValue, 'V = ±Id: the field follows y where the gradient follows Dy'),
     drop('weights', asymmetricGradient, 'D not symmetric: the first variation gains a second kernel'),

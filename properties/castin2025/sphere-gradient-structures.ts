@@ -12,15 +12,14 @@ import { asymmetricGradient, gradientWeights, identityValue } from '../../src/as
 import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
-import { equal } from '../../src/claim/judgement.js';
+import { zero } from '../../src/claim/judgement.js';
 import { pairRate } from '../../src/energy/pairRate.js';
 import type { Measure } from '../../src/measure/measure.js';
 import { logistic } from '../../src/sphere/logistic.js';
 import { positivePart } from '../../src/sphere/positivePart.js';
-import { dot, exponential, multiple, norm2, times, type Vector } from '../../src/sphere/verbs.js';
+import { dot, exponential, minus, multiple, norm2, times, type Vector } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
 
-/** A kind of attention, the derivative f of its F, and its inverse mobility. */
 interface Structure {
   readonly kind: Variant;
   readonly f: (logit: Scalar) => Scalar;
@@ -49,7 +48,8 @@ export default theorem({
     structures.map(({ kind, f, m }) => {
       const [v, weight] = [mu.tokens.map(kind.velocity(weights, mu)), m(weights, mu)];
       const speeds = mu.tokens.map((x, i) => times(weight(x), norm2(v[i]!)));
-      return equal(pairRate(f)(weights.D, mu, v), multiple(2, times(weights.sign, dot(mu.masses, speeds))));
+      const both = minus(pairRate(f)(weights.D, mu, v), multiple(2, times(weights.sign, dot(mu.masses, speeds))));
+      return zero(both, norm2(weights.D.flat()));
     }),
   argument: 'The chain rule, with v = ± (1/m) ∇ of the first variation.',
   controls: [

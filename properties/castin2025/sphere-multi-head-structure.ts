@@ -43,7 +43,7 @@ export default theorem({
       const rates = heads.map(({ D }) => pairRate(f)(D, mu, v));
       return equal(sum(rates), multiple(2, dot(mu.masses, v.map(norm2))));
     }),
-  proof: [statementIdentity([[2, 2]], [[5, 6]])],
+  proof: [statementIdentity([[2, 1]], [[5, 6]])],
   controls: [
     swap('structures', { normalised }, 'softmax: each head has a mobility of its own'),
     drop('second', anyMatrix, 'one D_h not symmetric'),

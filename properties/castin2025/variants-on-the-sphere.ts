@@ -1,6 +1,6 @@
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import type { VectorField } from '../../src/attention/field.js';
-import { kinds, variantOf, type AnyWeights, type Kind } from '../../src/attention/kinds.js';
+import { variantOf, type AnyWeights, type Kind } from '../../src/attention/kinds.js';
 import { the } from '../../src/assume/chart.js';
 import { anyHead } from '../../src/assume/heads.js';
 import { dirac } from '../../src/assume/measures.js';
@@ -20,7 +20,7 @@ const projected: Fields = (kind, head, mu) => variantOf(kind).velocity(head, mu)
 const unprojected: Fields = (kind, head, mu) => variantOf(kind).average(head, mu);
 
 /** What a token on its own retrieves of its value, in terms of q = x·Dx. */
-const share: Readonly<Record<Kind, (q: Scalar, epsilon: Scalar) => Scalar>> = {
+const share: Readonly<Partial<Record<Kind, (q: Scalar, epsilon: Scalar) => Scalar>>> = {
   ...{ softmax: one, l2: one, hardmax: one, sinkhorn: (q, epsilon) => over(one(q), epsilon) },
   ...{ unnormalised: exponential, sigmoid: logistic, linear: q => q, relu: positivePart },
 };
@@ -36,14 +36,14 @@ export default theorem({
     '(Sinkhorn), s(x·Dx), x·Dx, (x·Dx)₊, e^{x·Dx}: δ_x is stationary iff c = 0 or Vx ∥ x.',
   given: inDimension(2, 4, n => ({
     head: anyHead(n),
-    mu: tokensOnSphere(n, 1, 4),
+    mu: tokensOnSphere(n, 1, 3),
     one: dirac(n),
     fields: the<Fields>({ projected }),
   })),
   then: ({ head, mu, one: delta, fields }) =>
-    kinds.flatMap(kind => {
+    (Object.keys(share) as readonly Kind[]).flatMap(kind => {
       const [v, x] = [fields(kind, head, mu), delta.tokens[0]!];
-      const c = share[kind](dot(x, image(head.D, x)), head.epsilon);
+      const c = share[kind]!(dot(x, image(head.D, x)), head.epsilon);
       const defect = times(square(c), norm2(wedge(x, image(head.V, x))));
       const alone = equal(plus(c.in.of(1), norm2(fields(kind, head, delta)(x))), plus(c.in.of(1), defect));
       return [alone, ...eachToken(mu, y => equal(norm2(translate(y, v(y))), plus(norm2(y), norm2(v(y)))))];

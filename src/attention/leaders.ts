@@ -20,19 +20,20 @@ export interface Leaders {
 /**
  * The leaders of a query  C(x) = argmax_j x·Dy_j.
  *
- * Bounds decide where they can. What they leave open is decided by exact fractions of the numbers given, and that is
- * certain if those numbers carry no error, or if one token, listed several times, is all that is left.
+ * Bounds decide where they can; open logits without error are equal, and so are those of one token listed several times.
+ * The rest is decided by exact fractions of the numbers given, and that is certain if those numbers carry no error.
  * Not for residues and symbols, which know no order.
  */
 export const leaders = (weights: Weights, mu: Measure): ((x: Vector) => Leaders) => {
   if (mu.in.exact && mu.in.name !== 'rational') return unreadable(mu.in.name, 'argmax');
   const row = products(weights, mu);
   return x => {
-    const open = unbeaten(row(x));
+    const logits = row(x);
+    const open = unbeaten(logits);
     const one = open.every(j => mu.tokens[j] === mu.tokens[open[0]!]);
-    if (one) return { open, leading: open, certain: true };
-    const { leading, certain } = decided({ weights, mu, x }, open);
-    return { open, leading, certain };
+    const known = open.every(j => withoutError(logits[j]!)) && !mu.in.exact && mu.in.name !== 'float64';
+    if (one || known) return { open, leading: open, certain: true };
+    return { open, ...decided({ weights, mu, x }, open) };
   };
 };
 

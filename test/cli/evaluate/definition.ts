@@ -102,7 +102,7 @@ const leading: Shares = ({ A, queries, keys, w }) => {
 };
 
 const one = (a: Scalar): Scalar => a.in.of(1);
-const sharesOf: Readonly<Record<Kind, Shares>> = {
+export const sharesOf: Readonly<Partial<Record<Kind, Shares>>> = {
   softmax: pointwise((q, k) => exponential(dot(q, k)), true),
   unnormalised: pointwise((q, k) => exponential(dot(q, k))),
   l2: pointwise((q, k) => exponential(minus(times(q[0]!.in.of(2), dot(q, k)), plus(dot(q, q), dot(k, k)))), true),
@@ -124,7 +124,7 @@ const headAt = ({ A, X, w, given }: Setting, i: number, head: HeadDocument): Vec
     queries: order.map(x => image(Q, x)),
     keys: order.map(y => image(K, y)),
   };
-  const retrieved = image(matrixOf(A, head.V), combine(sharesOf[given.attention?.kind ?? 'softmax'](sight), order));
+  const retrieved = image(matrixOf(A, head.V), combine(sharesOf[given.attention?.kind ?? 'softmax']!(sight), order));
   return head.W ? image(matrixOf(A, head.W), retrieved) : retrieved;
 };
 

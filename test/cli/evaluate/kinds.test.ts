@@ -1,7 +1,8 @@
 /** Every kind of attention through `evaluate`, against its definition with 96 digits. */
 import { describe, expect, test } from 'vitest';
-import { kinds, type Kind } from '../../../src/attention/kinds.js';
+import type { Kind } from '../../../src/attention/kinds.js';
 import { entriesOf } from '../../../src/cli/evaluate/shaped.js';
+import { sharesOf } from './definition.js';
 import { dyadicMasses, points, rows, type Document } from './document.js';
 import { answerTo, expectRefuted, expectTrueAndTight } from './enclosed.js';
 
@@ -15,7 +16,7 @@ const heads = [
 const tempered = (kind: Kind, epsilon: number) => ({ kind, heads, ...(kind === 'sinkhorn' ? { epsilon } : {}) });
 const anywhere = { ...base, space: 'euclidean', tokens: rows(10, [6, n], 1), masses: dyadicMasses(6) } as const;
 
-describe.each(kinds)('%s', kind => {
+describe.each(Object.keys(sharesOf) as Kind[])('%s', kind => {
   test('two heads with rectangular Q, K and an output matrix, on the sphere', () =>
     expectTrueAndTight({ ...base, attention: tempered(kind, 1) }));
   test('the same in ℝⁿ', () => expectTrueAndTight({ ...anywhere, attention: tempered(kind, 0.5) }));
