@@ -2,7 +2,7 @@ import { frobeniusNorm } from '../../src/attention/lipschitzBound.js';
 import { velocity } from '../../src/attention/velocity.js';
 import {
   consensusStart,
-  startAnywhere,
+  startAllAround,
   startTowardsAnyAxis,
   startWithAnyValue,
 } from '../../src/assume/consensusStart.js';
@@ -38,7 +38,7 @@ export default theorem({
   },
   argument: 'The four inequalities of the docstring; the cones are nested, as each token moves into their hull.',
   controls: [
-    drop('start', startAnywhere, 'tokens anywhere: those on the far side are pulled away from e'),
+    drop('start', startAllAround, 'tokens all around: those near −e pull each other across it, away from e'),
     drop('start', startWithAnyValue, 'V ≠ Id, such as diag(1, −1): tokens follow their values, not each other'),
     drop('start', startTowardsAnyAxis, 'e outside of the cone of the tokens: one cluster does not move'),
   ],

@@ -1,8 +1,9 @@
+import type { Scalar } from '../arithmetic/arithmetic.js';
 import type { Weights } from '../attention/weights.js';
 import { measure, type Measure } from '../measure/measure.js';
 import type { Brand } from '../sphere/brand.js';
 import { identityMatrix } from '../sphere/matrices.js';
-import { combine, minus, multiple, norm2, over, plus, type Vector } from '../sphere/verbs.js';
+import { combine, minus, multiple, negative, norm2, over, plus, square, type Vector } from '../sphere/verbs.js';
 import { chart, type Chart } from './chart.js';
 import { anyMatrix } from './matrices.js';
 import type { Dimension, Source } from './source.js';
@@ -31,35 +32,41 @@ export const startWithAnyValue = (n: Dimension): Chart<Start> =>
     return { weights, ...placed(source, drawn(source, n, within45)) };
   });
 
-/** Tokens anywhere on the sphere. */
-export const startAnywhere = (n: Dimension): Chart<Start> =>
-  chart<Start>('V = Id, tokens anywhere, z in their hull', source => ({
-    weights: identityValues(source, n),
-    ...placed(
-      source,
-      drawn(source, n, (at, m) => at.unit('point', m)),
-    ),
-  }));
-
-/** z any point of the cap, not of the cone of the tokens. */
-export const startTowardsAnyAxis = (n: Dimension): Chart<Start> =>
-  chart<Start>('V = Id, tokens within 45° of e_1, z within 45° of e_1', source => {
-    const { mu } = placed(source, drawn(source, n, within45));
-    return { weights: identityValues(source, n), mu, axis: within45(source.at('axis'), n) };
+/** Tokens within 45° of −e_1 and one at e_1, z near e_1: no hemisphere holds them all. */
+export const startAllAround = (n: Dimension): Chart<Start> =>
+  chart<Start>('V = Id, tokens at e_1 and around −e_1, z in their cone', source => {
+    const [lower, A] = [drawn(source, n, within45).map(x => x.map(negative)), source.in];
+    const top = lower[0]!.map((_, k) => A.of(k === 0 ? 1 : 0));
+    const tokens = [...lower, top];
+    const axis = combine([...lower.map(() => A.of(1 / 32)), A.of(1)], tokens);
+    return { weights: identityValues(source, n), mu: placed(source, tokens).mu, axis };
   });
 
-type Place = (at: Source, n: Dimension) => Vector;
+/** One cluster, and z any point of the cap. */
+export const startTowardsAnyAxis = (n: Dimension): Chart<Start> =>
+  chart<Start>('V = Id, one cluster within 45° of e_1, z within 45° of e_1', source => {
+    const tokens = drawn(source, n, within45).map((_, __, all) => all[0]!);
+    return {
+      weights: identityValues(source, n),
+      mu: placed(source, tokens).mu,
+      axis: within45(source.at('axis'), n, 1),
+    };
+  });
 
-/** (1 − |t|², 2t)/(1 + |t|²) with |t| ≤ 2/5 < tan(45°/2). */
-const within45: Place = (at, n) => {
-  const t = Array.from({ length: n - 1 }, (_, k) => over(at.free(String(k)), at.in.of(5 * (n - 1))));
+type Place = (at: Source, n: Dimension, i: number) => Vector;
+
+/** (1 − |t|², 2t)/(1 + |t|²) with |t_k| ≤ 2/5(n − 1), so |t| < tan(45°/2); t_1 < 0 < t_1 for the first two tokens. */
+const within45: Place = (at, n, i) => {
+  const part = (k: number): Scalar => over(at.free(String(k)), at.in.of(5 * (n - 1)));
+  const first = over(plus(at.in.of(1), square(at.free('0'))), at.in.of(25 * (n - 1)));
+  const t = Array.from({ length: n - 1 }, (_, k) => (k === 0 && i < 2 ? multiple(2 * i - 1, first) : part(k)));
   const [one, tt] = [at.in.of(1), norm2(t)];
   return [minus(one, tt), ...t.map(a => multiple(2, a))].map(a => over(a, plus(one, tt)));
 };
 
 const drawn = (source: Source, n: Dimension, place: Place): readonly Vector[] => {
   const N = source.count('N', 2, 6);
-  return Array.from({ length: N }, (_, i) => place(source.at('tokens').at(i), n));
+  return Array.from({ length: N }, (_, i) => place(source.at('tokens').at(i), n, i));
 };
 
 const identityValues = (source: Source, n: Dimension): Weights => ({

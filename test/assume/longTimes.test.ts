@@ -57,7 +57,10 @@ const laws = [
     promise: offTheHyperplane([-1, 1]),
     weaker: starts.noNullDirections,
   }),
-  law<consensus.Start>('anywhere', consensus.consensusStart, { promise: hemisphere, weaker: consensus.startAnywhere }),
+  law<consensus.Start>('all around', consensus.consensusStart, {
+    promise: hemisphere,
+    weaker: consensus.startAllAround,
+  }),
   law<consensus.Start>('any V', consensus.consensusStart, { promise: hemisphere, weaker: consensus.startWithAnyValue }),
   law<consensus.Start>('any axis', consensus.consensusStart, {
     promise: start =>
