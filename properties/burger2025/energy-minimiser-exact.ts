@@ -10,7 +10,7 @@ import { exitEnergy } from '../../src/energy/constantPotential.js';
 import { energy } from '../../src/energy/energy.js';
 import { asTokens, mixtureEnergy } from '../../src/energy/rectangleMixture.js';
 import { ritzEnergy, ritzMixture } from '../../src/energy/ritzEnergy.js';
-import { coarseRitzTrial } from '../../src/energy/ritzTrial.js';
+import { coarseRitzTrial, uniformTrial } from '../../src/energy/ritzTrial.js';
 import { coarseTrial } from '../../src/energy/trialFor.js';
 import { centre } from '../../src/sphere/centres.js';
 import { multiple, root, type Vector } from '../../src/sphere/verbs.js';
@@ -39,7 +39,7 @@ export default theorem({
   })),
   then: ({ definite: { D, frame, axes }, mu, leastEnergy }) => {
     const [least, trial] = [leastEnergy(axes), coarseRitzTrial(axes.map(centre))];
-    const nu = ritzMixture(mu.in, axes.length, trial);
+    const nu = ritzMixture(mu.in, axes.length, uniformTrial(axes.map(centre)));
     return [
       atLeast(energy(D, mu), least),
       equal(ritzEnergy(axes, trial), least),

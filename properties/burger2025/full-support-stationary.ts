@@ -46,6 +46,7 @@ export default theorem({
     const modulus = multiple(n, times(spectrum(n, 1, axes[0]!), norm2(mean(mu))));
     return [equal(partition(D, nu)(x), range), equal(m, range), atLeast(seen, plus(m, modulus))];
   },
+  long: true,
   proof: [constantPotentials],
   argument: 'Polar decomposition, and strict convexity of the energy of |D|.',
   controls: [

@@ -27,13 +27,13 @@ export const ritzTrial = (axes: readonly number[], K = axes.length === 3 ? 8 : 1
 /** A few corners, for bounds of three or four digits at once. */
 export const coarseRitzTrial = (axes: readonly number[]): RitzTrial =>
   axes.length === 3
-    ? { ...massesAt(axes, { K: 2, corners: 3 }), k: 5 }
+    ? { ...massesAt(axes, { K: 2, corners: 4 }), k: 5 }
     : { ...massesAt(axes, { K: 4, corners: 4 }), k: 5 };
 
-/** The same corners with the weights of σ. */
+/** A few corners with the weights of σ. */
 export const uniformTrial = (axes: readonly number[]): RitzTrial => {
-  const { corners, k } = coarseRitzTrial(axes);
-  return { corners, k, masses: weights(axes.length, corners) };
+  const corners = axes.length === 3 ? 3 : 4;
+  return { corners, k: 5, masses: weights(axes.length, corners) };
 };
 
 /** Σ |w|/Σ w. */
