@@ -24,9 +24,9 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('the transport distance'),
   says:
-    'If D = β Id, 0 < β ≤ 2, n ≥ 3 and π/√(1 + β) < r = dist(x, y) ≤ π, then the Dirac path is no geodesic of W_{m,2} ' +
-    'from δ_x to δ_y: two halves at the latitudes ±η, sin² η = q sin² πt, have the action e^β r² + q e^β (π² − (1 + β) ' +
-    'r²)/2 + O(q²), the order of the rest being exactly 2, and less than e^β r² for q = ((1 + β) r²/π² − 1)/8.',
+    'If D = β Id, 0 < β ≤ 2, n ≥ 3 and π/√(1 + β) < r = dist(x, y) ≤ π, then the Dirac path is no geodesic of ' +
+    'W_{m,2} from δ_x to δ_y: two halves at the latitudes ±η, sin² η = q sin² πt, have the action e^β r² + ' +
+    'q e^β (π² − (1 + β) r²)/2 + O(q²), the rest of order exactly 2, less than e^β r² for q = ((1 + β) r²/π² − 1)/8.',
   given: inDimension(3, 6, n => ({ at: beyondThreshold(n), path: the({ twoSidedAction }) })),
   then: ({ at, path }) => [atLeast(geodesicAction(detourBeyond(at)), path(detourBeyond(at)))],
   orders: [

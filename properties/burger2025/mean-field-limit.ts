@@ -25,8 +25,8 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('self-attention with layer normalisation'),
   says:
-    'N independent tokens with the law μ: Expect E(μ^N) = (1 − 1/N) E(μ) + (1/N) ∫ e^{x·Dx} dμ exactly; and Expect |∫ φ ' +
-    'dμ^N_t − ∫ φ dμ_t|² is of order exactly 1 in 1/N (N = 2, 4, …, 64).',
+    'N independent tokens with the law μ: Expect E(μ^N) = (1 − 1/N) E(μ) + (1/N) ∫ e^{x·Dx} dμ exactly; and Expect ' +
+    '|∫ φ dμ^N_t − ∫ φ dμ_t|² is of order exactly 1 in 1/N (N = 2, 4, …, 64).',
   given: inDimension(2, 3, n => ({
     weights: anyWeights(n),
     mu: tokens(n, 2, 3),

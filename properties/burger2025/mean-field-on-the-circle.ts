@@ -23,8 +23,8 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('self-attention with layer normalisation'),
   says:
-    'On the circle, f_0 = 1 + a·x: tokens with the masses of f_0 and a spectral solution of ∂_t f + ∂_θ(f v[fσ]) = 0 have ' +
-    'the same rates of all ∫ φ dμ: after a step of length h of Euler, of each, they differ by order exactly 2 in h.',
+    'On the circle, f_0 = 1 + a·x: tokens with the masses of f_0 and a spectral solution of ∂_t f + ∂_θ(f v[fσ]) = 0 ' +
+    'have the same rates of all ∫ φ dμ: after a step of length h of Euler of each they differ by order exactly 2 in h.',
   given: inDimension(2, 2, n => ({
     D: mildMatrix(n),
     V: anyMatrix(n),

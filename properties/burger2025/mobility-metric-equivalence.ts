@@ -28,8 +28,8 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.at('the transport distance'),
   says:
-    'e^{−‖D‖} ≤ Z_μ(x) ≤ e^{‖D‖}, so e^{−‖D‖/2} W_2 ≤ W_{m,2} ≤ e^{‖D‖/2} W_2, W_2 geodesic: every path has an action of ' +
-    'at least e^{−‖D‖} W_2², and the optimal straight one, of which W_{m,2}² is no more, at most e^{‖D‖} W_2².',
+    'e^{−‖D‖} ≤ Z_μ(x) ≤ e^{‖D‖}, so e^{−‖D‖/2} W_2 ≤ W_{m,2} ≤ e^{‖D‖/2} W_2, W_2 geodesic: every path has ' +
+    'an action of at least e^{−‖D‖} W_2², and the optimal straight one, ≥ W_{m,2}², at most e^{‖D‖} W_2².',
   given: inDimension(2, 3, n => ({
     D: mildMatrix(n),
     clouds: cloudPair(n, 2),

@@ -71,7 +71,7 @@ export interface Beyond {
   readonly excess: Scalar;
 }
 
-/** The detour with q = |e|/8 for the distance that exceeds the threshold by e; q = e/8 is below the best, and enough. */
+/** The detour with q = |e|/8 for the distance that exceeds the threshold by e; q = e/8 is enough. */
 export const detourBeyond = ({ beta, excess }: Beyond): Detour => {
   const one = beta.in.of(1);
   const length2 = times(square(pi(beta.in)), over(plus(one, excess), plus(one, beta)));

@@ -9,7 +9,7 @@ import type { Path } from './pathAction.js';
 /**
  * A path of little action between the ends of a given one: its discretised action is lowered in plain numbers.
  *
- * Benamou and Brenier's action with K legs, Σ_k K Σ_i w_i θ_{ki}² (Z at the start + Z at the end)/2, as a function of the
+ * Benamou and Brenier's action with K legs Σ_k K Σ_i w_i θ_{ki}² (Z at the start + Z at the end)/2, a function of the
  * stations between the ends: descent by central differences with steps that are halved where they gain nothing. The
  * stations found are exact data. What is proved of them is what `pathAction` says, an upper bound of W_{m,2}²; that no
  * path is better is not claimed, and a symmetric start stays symmetric.

@@ -38,7 +38,7 @@ export const onGrid = ({ points }: Grid, f: Vector): Measure => measure(points, 
  * A spectral (pseudo-spectral Galerkin) method: integrals by the trapezoidal rule, ∂_θ exact for trigonometric
  * polynomials of degree < 16. It keeps Σ_j f_j exactly.
  * @param f  values on the grid
- * Error     running bound of the formula as written. Left out, and not in it: the coefficients of f v of degree ≥ 16, for
+ * Error     running bound of the formula as written. Not in it: the coefficients of f v of degree ≥ 16, for
  *           analytic f and moderate D below rounding (|D| ≤ 1: below 2^{−50} at the start, growing with gradients of f)
  * See       step of weighted tokens (the same equation along characteristics)
  */

@@ -35,7 +35,7 @@ test('D = 0: the action of a straight path is Σ w θ², here ¼ (π/2)² + ¾ (
   expect(Math.abs(value - Math.PI ** 2 / 16 - 0.75 * third)).toBeLessThan(error + 2 ** -40);
 });
 
-test('two Diracs that turn together by a right angle, D not symmetric: Z is the mean of four kernels at every time', () => {
+test('two Diracs that turn together by a right angle, D not symmetric', () => {
   const [a, b] = [0.75, -0.5];
   const D = rows([0, a], [b, 0]);
   const path: Path = { masses: [A.of(0.5), A.of(0.5)], stations: [rows([1, 0], [-1, 0]), rows([0, 1], [0, -1])] };

@@ -86,7 +86,7 @@ const drawn = (N: number): readonly number[] => {
 };
 type Two = [Float64Array, Float64Array];
 
-test('independent tokens, N = 10, 100, 1000, 10⁴, miss the spectral solution by c/√N, 1/4 < c < 4, in eight moments', () => {
+test('independent tokens, N = 10, 100, 1000, 10⁴, miss the spectral solution by c/√N, 1/4 < c < 4', () => {
   const rate = densityRate(on, weights);
   const half = densityStep(rate);
   const f = half(half(start, A.of(1 / 8)), A.of(1 / 8)).map(centre);
