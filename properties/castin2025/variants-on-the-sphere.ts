@@ -28,7 +28,10 @@ function one(q: Scalar): Scalar {
   return q.in.of(1);
 }
 
-/** Every field is P_x of something, hence tangent; at δ_x it is a multiple of P_x V x, and |P_x Vx|² = |x ∧ Vx|². */
+/**
+ * Every field is P_x of something, hence tangent; at δ_x it is a multiple of P_x V x, and |P_x Vx|² = |x ∧ Vx|². Hardmax
+ * is judged at δ_x alone: ties between points that are known up to rounding stay open.
+ */
 export default theorem({
   source: castin2025.derived('attention with layer normalisation'),
   says:
@@ -46,6 +49,7 @@ export default theorem({
       const c = share[kind]!(dot(x, image(head.D, x)), head.epsilon);
       const defect = times(square(c), norm2(wedge(x, image(head.V, x))));
       const alone = equal(plus(c.in.of(1), norm2(fields(kind, head, delta)(x))), plus(c.in.of(1), defect));
+      if (kind === 'hardmax') return [alone];
       return [alone, ...eachToken(mu, y => equal(norm2(translate(y, v(y))), plus(norm2(y), norm2(v(y)))))];
     }),
   argument: 'x·P_x a = 0 for |x| = 1, and Lagrange’s identity |P_x Vx|² = |x ∧ Vx|².',
