@@ -26,7 +26,7 @@ const doubledAxis: Values = (A, n) =>
  */
 export default theorem({
   source: castin2025.derived('hardmax attention'),
-  says: 'D = c Id, c > 0, V = Id, distinct tokens: Γ^∞(x_i) = x_i, and |v_i| ≤ (N − 1) e^{−cg_i} with softmax, equal masses.',
+  says: 'D = c Id, c > 0, V = Id, distinct tokens: Γ^∞(x_i) = x_i, and |v_i| ≤ (N − 1) e^{−cg_i} (softmax, w_i = 1/N).',
   given: inDimension(2, 5, n => ({
     c: inverseTemperature(n),
     mu: tokensOnSphere(n, 2, 6),

@@ -38,7 +38,7 @@ const immobile: readonly Structure[] = [{ kind: softmax, f: exponential, m: plai
 /** The first variation of ½ ∬ F(x·Dy) has the gradient P_x ∫ f(x·Dy) Dy dμ on the sphere, m v for V = D = Dᵀ. */
 export default theorem({
   source: castin2025.derived('attention with layer normalisation'),
-  says: 'On the sphere, D = Dᵀ, V = ±D: d/dt ½ ∬ F(x·Dy) = ± ∫ m |v|², m = 1 (sigmoid, ReLU, linear, exp), Z (softmax).',
+  says: 'On the sphere, D = Dᵀ, V = ±D: d/dt ½ ∬ F(x·Dy) = ± ∫ m |v|², m = 1 (sigmoid, ReLU, linear, exp), Z softmax.',
   given: inDimension(2, 6, n => ({
     weights: gradientWeights(n),
     mu: tokens(n, 1, 8),

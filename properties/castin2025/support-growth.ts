@@ -29,7 +29,7 @@ const relu: Kinds = ['relu'];
 export default theorem({
   source: castin2025.derived('growth of the support'),
   says:
-    'd/dt max |x_i| ≤ L max |x_i|, so R_t ≤ R_0 e^{Lt}: L = |V| (softmax, L2, hardmax, sigmoid, masked or not), |V|/ε ' +
+    'd/dt max |x_i| ≤ L max |x_i|, so R_t ≤ R_0 e^{Lt}: L = |V| (softmax, L2, hardmax, sigmoid, also masked), |V|/ε ' +
     '(Sinkhorn), Σ_h |W_hV_h| (several heads).',
   given: inDimension(2, 4, n => ({ head: anyHead(n), mu: tokensAnywhere(n, 1, 5), kinds: the<Kinds>({ bounded }) })),
   then: ({ head, mu, kinds }) => {

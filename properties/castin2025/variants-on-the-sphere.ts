@@ -29,8 +29,8 @@ function one(q: Scalar): Scalar {
 }
 
 /**
- * Every field is P_x of something, hence tangent; at δ_x it is a multiple of P_x V x, and |P_x Vx|² = |x ∧ Vx|². Hardmax
- * is judged at δ_x alone: ties between points that are known up to rounding stay open.
+ * Every field is P_x of something, hence tangent; at δ_x it is a multiple of P_x V x, and |P_x Vx|² = |x ∧ Vx|².
+ * Hardmax is judged at δ_x alone: ties between points that are known up to rounding stay open.
  */
 export default theorem({
   source: castin2025.derived('attention with layer normalisation'),

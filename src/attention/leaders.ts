@@ -20,7 +20,7 @@ export interface Leaders {
 /**
  * The leaders of a query  C(x) = argmax_j x·Dy_j.
  *
- * Bounds decide where they can; open logits without error are equal, and so are those of one token listed several times.
+ * Bounds decide where they can; open logits without error are equal, and so are those of one token listed twice.
  * The rest is decided by exact fractions of the numbers given, and that is certain if those numbers carry no error.
  * Not for residues and symbols, which know no order.
  */
