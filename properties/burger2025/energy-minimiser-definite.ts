@@ -21,7 +21,6 @@ import { burger2025 } from '../sources.js';
 
 const first = ([v]: Matrix) => v!;
 const between = (v: Matrix) => combine([0.6, 0.8].map(v[0]![0]!.in.of), v.slice(0, 2));
-
 const above = (a: Scalar, b: Scalar) => (exceeds(b, b.in.of(0)) ? atLeast(a, b) : unmet(a, b));
 
 /**
@@ -35,12 +34,8 @@ export default theorem({
     '(b) E is invariant under reflections in eigenvectors, (c) 1 + 1/(2 tr D⁻²) ≤ min E ≤ cosh d_1, (d) Z_σ(v_n) − ' +
     'Z_σ(v_1) ≥ (d_n² − d_1²)/(2n): so one minimiser, symmetric like D, and not σ unless D = d Id.',
   given: inDimension(2, 6, n => ({
-    ...{
-      definite: positiveDefinite(n),
-      mu: tokensOnSphere(n, 1, 4),
-      nu: tokensOnSphere(n, 1, 3),
-      axis: the({ first }),
-    },
+    ...{ definite: positiveDefinite(n), mu: tokensOnSphere(n, 1, 4), nu: tokensOnSphere(n, 1, 3) },
+    axis: the({ first }),
   })),
   then: ({ definite: { D, frame, axes }, mu, nu, axis }) => {
     const [v, E, [low, high]] = [transpose(frame), energy(D, mu), [axes[0]!, axes.at(-1)!]];
