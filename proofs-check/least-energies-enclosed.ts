@@ -1,6 +1,6 @@
 import { minimalEnergies, type MinimalEnergyCertificate } from '../certificates/minimalEnergies.js';
 import type { Arithmetic, Scalar } from '../src/arithmetic/arithmetic.js';
-import { atLeast, equal, type Judgement } from '../src/claim/judgement.js';
+import { atLeast, type Judgement } from '../src/claim/judgement.js';
 import { enclosure } from '../src/claim/obligation.js';
 import { exitEnergy } from '../src/energy/constantPotential.js';
 import { ritzEnergy } from '../src/energy/ritzEnergy.js';
@@ -16,9 +16,10 @@ const known: Readonly<Record<string, number>> = {
   '1,1,2': 1.236633004843029,
 };
 
-const near = (m: Scalar, value: number): readonly Judgement[] => {
-  const [v, by] = [m.in.of(value), m.in.of(2 ** -42)];
-  return [atLeast(plus(m, by), v), atLeast(plus(v, by), m)];
+/** |a − b| ≤ 2⁻⁴⁰, below 10⁻¹². */
+const near = (a: Scalar, b: Scalar): readonly Judgement[] => {
+  const by = a.in.of(2 ** -40);
+  return [atLeast(plus(a, by), b), atLeast(plus(b, by), a)];
 };
 
 type Route = (axes: Vector, certificate: MinimalEnergyCertificate) => Scalar;
@@ -28,10 +29,10 @@ const oneEllipsoid = (A: Arithmetic, certificate: MinimalEnergyCertificate, rout
   const { axes, rectangles } = certificate;
   const d = axes.map(A.of);
   const [m, value] = [route(d, certificate), known[axes.join()]];
-  const elsewhere = value === undefined ? [] : near(m, value);
+  const elsewhere = value === undefined ? [] : near(m, A.of(value));
   if (rectangles === undefined) return elsewhere;
   const masses = rectangles.masses.map(w => atLeast(A.of(w), A.of(0)));
-  return [...elsewhere, ...masses, equal(ritzEnergy(d, rectangles), m)];
+  return [...elsewhere, ...masses, ...near(ritzEnergy(d, rectangles), m)];
 };
 
 /** The semi-axes √d_k. */

@@ -1,18 +1,19 @@
 import { funkHeckePositive } from '../../proofs-check/funk-hecke-positive.js';
+import type { Scalar } from '../../src/arithmetic/arithmetic.js';
 import { the } from '../../src/assume/chart.js';
 import { asymmetricDefinite, indefinite, positiveDefinite } from '../../src/assume/definite.js';
 import { semidefinite, understated } from '../../src/assume/definite.js';
-import { tokens } from '../../src/assume/measures.js';
 import { tokensAnywhere, tokensOnSphere } from '../../src/assume/onSphere.js';
 import { theorem } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
-import { atLeast, equal } from '../../src/claim/judgement.js';
+import { atLeast, equal, unmet } from '../../src/claim/judgement.js';
 import { convexityDefect, convexityModulus, definiteFloor, uniformSpread } from '../../src/energy/definiteBounds.js';
 import { energy } from '../../src/energy/energy.js';
 import { pair } from '../../src/measure/measure.js';
 import { movedTokens } from '../../src/measure/movedTokens.js';
 import { superposition } from '../../src/measure/superposition.js';
+import { exceeds } from '../../src/sphere/exceeds.js';
 import { hyperbolicCosine } from '../../src/sphere/hyperbolic.js';
 import { reflection } from '../../src/sphere/reflection.js';
 import { combine, minus, multiple, square, transpose, type Matrix } from '../../src/sphere/verbs.js';
@@ -20,11 +21,11 @@ import { burger2025 } from '../sources.js';
 
 const first = ([v]: Matrix) => v!;
 const between = (v: Matrix) => combine([0.6, 0.8].map(v[0]![0]!.in.of), v.slice(0, 2));
+const above = (a: Scalar, b: Scalar) => (exceeds(b, b.in.of(0)) ? atLeast(a, b) : unmet(a, b));
 
 /**
- * D ⪰ d_1 Id, so E_D(η) ≥ E_{d_1 Id}(η) = Σ λ_l(d_1)|η̂_l|² > 0 for η ≠ 0: hence (a), and one minimiser, the same after
- * every reflection that leaves D (b). (c) by Cauchy–Schwarz and the pair on the least axis. σ minimises only for D =
- * d Id: a minimiser of full support has constant potential, and (d) says by how much Z_σ is not.
+ * E_D(η) ≥ E_{d_1 Id}(η) = Σ λ_l(d_1)|η̂_l|²: (a), one minimiser, as symmetric as D by (b), (c) by Cauchy–Schwarz and a
+ * pair. A minimiser of full support has constant potential; Z_σ by (d) has not.
  */
 export default theorem({
   source: burger2025.at('minimisers'),
@@ -33,18 +34,17 @@ export default theorem({
     '(b) E is invariant under reflections in eigenvectors, (c) 1 + 1/(2 tr D⁻²) ≤ min E ≤ cosh d_1, (d) Z_σ(v_n) − ' +
     'Z_σ(v_1) ≥ (d_n² − d_1²)/(2n): so one minimiser, symmetric like D, and not σ unless D = d Id.',
   given: inDimension(2, 6, n => ({
-    ...{ definite: positiveDefinite(n), mu: tokensOnSphere(n, 1, 4), nu: tokens(n, 1, 3) },
+    ...{ definite: positiveDefinite(n), mu: tokensOnSphere(n, 1, 4), nu: tokensOnSphere(n, 1, 3) },
     axis: the({ first }),
   })),
   then: ({ definite: { D, frame, axes }, mu, nu, axis }) => {
     const [v, E, [low, high]] = [transpose(frame), energy(D, mu), [axes[0]!, axes.at(-1)!]];
-    const modulus = convexityModulus(low, superposition(mu, mu.in.of(-1), nu), 4);
     return [
-      atLeast(convexityDefect(D, mu, nu), multiple(0.25, modulus)),
+      above(convexityDefect(D, mu, nu), multiple(0.25, convexityModulus(low, superposition(mu, mu.in.of(-1), nu), 4))),
       equal(energy(D, movedTokens(mu, reflection(axis(v)))), E),
       atLeast(E, definiteFloor(axes)),
       equal(energy(D, pair(v[0]!, mu.in.of(0.5))), hyperbolicCosine(low)),
-      atLeast(multiple(2 * v.length, uniformSpread(D, v.at(-1)!, v[0]!)), minus(square(high), square(low))),
+      above(multiple(2 * v.length, uniformSpread(D, v.at(-1)!, v[0]!)), minus(square(high), square(low))),
     ];
   },
   proof: [funkHeckePositive],
