@@ -17,14 +17,14 @@ import { burger2025 } from '../sources.js';
 
 /**
  * Consensus for V = Id. For the token x with the least height a = x·e ≥ 0, a′ = Σ_j c_j (x_j·e − (x·x_j) a) ≥
- * a Σ_j c_j (1 − x·x_j), c_j ≥ w_j e^{−2L}; so the hemisphere stays. If e = Σ θ_j x_j, θ_j ≥ 0, then Σ θ_j ≥ |e| = 1 and
- * min_j x·x_j ≤ Σ θ_j x·x_j/Σ θ_j ≤ a, so a′ ≥ a (1 − a) w e^{−2L}, w the least mass: for a ≥ ½, equal masses, the bound
+ * a Σ_j c_j (1 − x·x_j), c_j ≥ w_j e^{−2L}; so the hemisphere stays. If e = Σ θ_j x_j, θ_j ≥ 0, then Σ θ_j ≥ |e| = 1,
+ * min_j x·x_j ≤ Σ θ_j x·x_j/Σ θ_j ≤ a, so a′ ≥ a (1 − a) w e^{−2L}, w the least mass: for a ≥ ½ and equal masses
  * (1 − a)/(2N e^{2L}). The cones of the tokens are nested; their common point is an e that is in all of them.
  */
 export default theorem({
   source: burger2025.derived('long times, tied queries and keys, V = Id'),
   says:
-    'If V = Id, D any, tokens start in an open hemisphere, they converge to one point e of all their cones: a = min_i ' +
+    'If V = Id, D any, tokens start in an open hemisphere, they converge to a point e of all their cones: a = min_i ' +
     'x_i·e obeys a′ ≥ a (1 − a) w e^{−2|D|}, w the least mass, as long as a ≥ 0.',
   given: inDimension(2, 6, n => ({ start: consensusStart(n) })),
   then: ({ start: { weights, mu, axis } }) => {

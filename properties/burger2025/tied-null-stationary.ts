@@ -15,7 +15,7 @@ import { burger2025 } from '../sources.js';
 
 /**
  * Stationary measures off the hyperplane. P v = −(x·A) P x on ker Q, so |x·A| ≤ |v|/|P x| and, K = x·Dy,
- * ∬ K e^K dμ dμ = ±∫ Z x·A dμ ≤ ∫ Z |v|/|P x| dμ; the left side is at least |Q m̄|² + tr((DS)²), which is 0 only if Qx = 0
+ * ∬ K e^K dμ dμ = ±∫ Z x·A dμ ≤ ∫ Z |v|/|P x| dμ; the left side is at least |Q m̄|² + tr((DS)²), 0 only if Qx = 0
  * on supp μ. Conversely Z|v| ≤ ∫ e^K |Dy| dμ ≤ e^L √L ∫ |Qy| dμ. Tokens with P x = 0 allow more: the enclosure.
  */
 export default theorem({

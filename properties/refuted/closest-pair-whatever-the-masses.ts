@@ -11,7 +11,7 @@ import { burger2025 } from '../sources.js';
 
 /**
  * The pairing limit β → ∞ in the time e^{β(1 − x·y)}: the closest pair moves as x′ = P_x y, y′ = P_y x. With s =
- * e^{−β(1 − x·y)} the velocity is P_x y s w_y/(w_x + w_y s), so for equal masses it misses the limit by at most s|P_x y|.
+ * e^{−β(1 − x·y)} the velocity is P_x y s w_y/(w_x + w_y s), so for equal masses it misses the limit by ≤ s|P_x y|.
  */
 export default refutedClaim({
   source: burger2025.derived('long times, large inverse temperature'),

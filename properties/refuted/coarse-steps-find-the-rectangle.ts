@@ -14,13 +14,13 @@ import { burger2025 } from '../sources.js';
 
 /**
  * The solver of the published code, D = diag(1, d), V = −D, steps Nrm(x + A/20) without softmax. At the rectangle the
- * step contracts (0.880… for d = 6). But it also contracts towards a_1 = 0, by 1/|1 − d sinh d/20| < 1 from d sinh d > 40
- * on, which the flow leaves at the rate d sinh d; from the square it goes there for d ≥ 6. See stationary-rectangle.
+ * step contracts (0.880… for d = 6). But it also contracts towards a_1 = 0, by 1/|1 − d sinh d/20| < 1 for d sinh d >
+ * 40, which the flow leaves at the rate d sinh d; from the square it goes there for d ≥ 6. See stationary-rectangle.
  */
 export default refutedClaim({
   source: burger2025.at('stationary points, the step size of the published code'),
   says:
-    'If D = diag(1, d), 1 ≤ d ≤ 8, V = −D, then one unnormalised layer of step 1/20 moves a rectangle (±a_1, ±a_2) with ' +
+    'If D = diag(1, d), 1 ≤ d ≤ 8, V = −D, one unnormalised layer of step 1/20 moves a rectangle (±a_1, ±a_2) with ' +
     'd tanh(d a_2²) > tanh(a_1²) as the flow does: |a_2/a_1| does not grow.',
   given: inDimension(2, 2, n => ({ D: stretch(n), x: point(n) })),
   then: ({ D, x }) => {

@@ -10,8 +10,8 @@ import { equalMasses } from '../../src/measure/equalMasses.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * Consensus holds from almost every start and not from all. Two equal tokens with the cosine c have c′ = 2 e^{βc}(1 − c)
- * (1 + c)/(e^β + e^{βc}); the factor 1 + c is what an exponential rate for every start forgets. See tied-identity-value.
+ * Consensus holds from almost every start, not from all. Two equal tokens with the cosine c have c′ = 2 e^{βc}(1 − c)
+ * (1 + c)/(e^β + e^{βc}); an exponential rate for every start forgets the factor 1 + c. See tied-identity-value.
  */
 export default refutedClaim({
   source: burger2025.derived('long times'),

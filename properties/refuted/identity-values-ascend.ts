@@ -8,7 +8,7 @@ import { identityMatrix } from '../../src/sphere/matrices.js';
 import { burger2025 } from '../sources.js';
 
 /**
- * V = D ascends and D = Id is the case V = Id, so V = Id seems to ascend for every D ⪰ 0; it does so for D = c Id, c > 0,
+ * V = D ascends and D = Id is the case V = Id, so V = Id seems to ascend for every D ⪰ 0; it does so for D = c Id
  * alone. See energy-dissipation, and the enclosure −0.04911… of tied-monotonicity.
  */
 export default refutedClaim({

@@ -13,7 +13,8 @@ import { burger2025 } from '../sources.js';
 
 /**
  * True for Diracs and pairs (tied-stationary, tied-pair), and for all measures off the hyperplane P_ker x = 0
- * (tied-null-stationary). With d = β and masses p, q, q at e_1, −e_1, x the pull at x = (z, …) is p e^{dz} − q e^{−dz} +
+ * (tied-null-stationary). With d = β and masses p, q, q at e_1, −e_1, x the pull at x = (z, …) is p e^{dz} − q e^{−dz}
+ * +
  * q z e^{dz²}, which vanishes for some p > 0; ±e_1 rest anyway. Equal masses of −e_1 and x are one case.
  */
 export default refutedClaim({

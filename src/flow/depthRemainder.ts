@@ -19,7 +19,7 @@ export interface Descent {
 /**
  * Remainder of the depth along the unnormalised flow  λ(Φ_s μ) − λ(μ) − s ∬ K e^K dμ dμ,  λ = ∫ log |P x| dμ, s = h/32.
  *
- * Of order 2 in h exactly when ∬ K e^K is the rate of λ. The time is short since without softmax speeds grow like e^{‖D‖}.
+ * Of order 2 in h exactly when ∬ K e^K is the rate of λ. The time is short: without softmax speeds grow like e^{‖D‖}.
  * See  nullGrowth (the same rate, token by token)
  */
 export const depthRemainder = ({ weights, kernel, mu }: Descent): ((h: Scalar) => Scalar) => {
