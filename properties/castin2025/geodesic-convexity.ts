@@ -33,8 +33,8 @@ const saddle = (A: Arithmetic) => {
 export default theorem({
   source: castin2025.at('Gaussian solutions, geodesic convexity'),
   says:
-    'If D is positive semidefinite, ¼ tr((DΣ)²) is convex along the Bures–Wasserstein geodesics Σ_t = T_tΣ_0T_t, T_t = ' +
-    '(1 − t)I + tT, T = Tᵀ ⪰ 0: twice the value at ½ is at most the sum of those at the ends.',
+    'If D is positive semidefinite, ¼ tr((DΣ)²) is convex along the Bures–Wasserstein geodesics Σ_t = T_tΣ_0T_t, ' +
+    'T_t = (1 − t)I + tT, T = Tᵀ ⪰ 0: twice the value at ½ is at most the sum of those at the ends.',
   given: inDimension(2, 3, n => ({ D: positiveSemidefinite(n), ends: geodesicEnds(n) })),
   then: ({ D, ends: [mu, nu] }) => {
     const path = displacement(mu, nu);
