@@ -12,8 +12,8 @@ import { multiple, norm2, product } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
 
 /**
- * With U = V^{−1} symmetric, tr(UΣ′) = 2 tr(UVΣDᵀΣ) = 2 tr(ΣDᵀΣ) = −2|QΣ|². So tr(V^{−1}Σ) falls strictly unless QΣ = 0,
- * and every equilibrium has QΣ = 0, hence rank at most n − rank Q.
+ * With U = V^{−1} symmetric, tr(UΣ′) = 2 tr(UVΣDᵀΣ) = 2 tr(ΣDᵀΣ) = −2|QΣ|². So tr(V^{−1}Σ) falls strictly unless QΣ =
+ * 0, and every equilibrium has QΣ = 0, hence rank at most n − rank Q.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, clustering'),

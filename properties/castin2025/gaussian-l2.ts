@@ -22,8 +22,7 @@ const halved: typeof gaussianL2 = weights => mu => {
 
 /**
  * e^{−|Qx−Ky|²} N(α, Σ) is, up to a factor, the Gaussian of mean m with m − α = Σ∇ log weight = 2ΣKᵀ(Qx − Km): partial
- * integration, ∫ (y − α) f dN = Σ ∫ ∇f dN, for the weight f. I + 2ΣKᵀK is invertible, so m is affine in x, and Σ and K
- * may be singular. See gaussian-l2-rates.
+ * integration, ∫ (y − α) f dN = Σ ∫ ∇f dN, for the weight f. I + 2ΣKᵀK is invertible: affine. See gaussian-l2-rates.
  */
 export default theorem({
   source: castin2025.at('Gaussian solutions, L2 attention'),

@@ -29,7 +29,8 @@ const solution = (t: Scalar): Matrix => {
 
 /**
  * Keys see y₁ only and queries x₂: G = [[0, 0], [0, (2/3)Σ₁₂]] for Σ₁₁ = 1, so Σ₁₂′ = (2/3)Σ₁₂² and Σ₂₂′ = (4/3)Σ₁₂Σ₂₂:
- * a quadratic equation, since nothing damps the direction that K does not see. The solution leaves every bound at T = 3.
+ * a quadratic equation, since nothing damps the direction that K does not see. The solution leaves every bound at T =
+ * 3.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, blow-up of L2 attention'),

@@ -12,14 +12,14 @@ import { castin2025 } from '../sources.js';
 
 /**
  * The speed |Σ′| = |VΣQᵀQΣ + ΣQᵀQΣV| is at most 2|V||QΣ|² = |V| · (−d/dt tr(V^{−1}Σ)) (definite-value-clustering), and
- * tr(V^{−1}Σ) ≥ 0: Σ(t) has finite length, so it converges; −2|QΣ|² tends to 0 along it, so the limit has QΣ = 0 and its
- * rank is at most n − rank Q, ⌈n/2⌉ for rank Q = ⌊n/2⌋. For other V this fails: see limits-have-half-rank.
+ * tr(V^{−1}Σ) ≥ 0: Σ(t) has finite length, so it converges; −2|QΣ|² tends to 0 along it, so the limit has QΣ = 0 and
+ * its rank is at most n − rank Q, ⌈n/2⌉ for rank Q = ⌊n/2⌋. For other V this fails: see limits-have-half-rank.
  */
 export default theorem({
   source: castin2025.at('Gaussian solutions, rank of the limit'),
   says:
-    'If V is symmetric positive definite and D = −QᵀQ, every Σ(t) under softmax attention converges, and its limit has ' +
-    'rank at most n − rank Q: |Σ′| ≤ −|V| d/dt tr(V^{−1}Σ), where the right side is 2|V||QΣ|².',
+    'If V is symmetric positive definite and D = −QᵀQ, every Σ(t) under softmax attention converges, and its limit ' +
+    'has rank at most n − rank Q: |Σ′| ≤ −|V| d/dt tr(V^{−1}Σ), where the right side is 2|V||QΣ|².',
   given: inDimension(2, 4, n => ({ weights: clusteringWeights(n), mu: anyGaussian(n) })),
   then: ({ weights, mu }) => {
     const { covariance } = gaussianRate(gaussianSoftmax(weights))(mu);

@@ -21,16 +21,17 @@ const sinkhornPace = (l: Scalar, epsilon: Scalar): Scalar => {
 const l2Pace = (l: Scalar): Scalar => over(multiple(2, square(l)), plus(l.in.of(1), multiple(2, l)));
 
 /**
- * For D = Id each kind has Σ′ = [J, f(Σ)] with a function f of Σ alone. In the plane f(Σ) is (f(l₁) − f(l₂))/(l₁ − l₂) Σ
- * plus a multiple of Id, so Σ′ = ω[J, Σ]: a rotation by the angle ωt, under which f(Σ) turns along. A covariance is back
- * after half a turn, at π/ω; for softmax f(l) = l² and ω = tr Σ. So clustering and divergence are not all there is.
+ * For D = Id each kind has Σ′ = [J, f(Σ)] with a function f of Σ alone. In the plane f(Σ) is (f(l₁) − f(l₂))/(l₁ − l₂)
+ * Σ plus a multiple of Id, so Σ′ = ω[J, Σ]: a rotation by the angle ωt, under which f(Σ) turns along. A covariance is
+ * back after half a turn, at π/ω; for softmax f(l) = l² and ω = tr Σ. So clustering and divergence are not all there
+ * is.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, periodic orbits'),
   says:
     'In the plane with D = Id (Q = K = Id) and V the quarter turn J, Σ turns rigidly: (l₁ − l₂)Σ′ = (f(l₁) − f(l₂)) ' +
-    '[J, Σ], f(l) = l² (softmax), 2l²/(1 + 2l) (L2), 2(l/ε)²/(1 + √(1 + 4l²/ε²)) (Sinkhorn): period π(l₁ − l₂)/(f(l₁) − ' +
-    'f(l₂)), which is π/tr Σ for softmax.',
+    '[J, Σ], f(l) = l² (softmax), 2l²/(1 + 2l) (L2), 2(l/ε)²/(1 + √(1 + 4l²/ε²)) (Sinkhorn): period π(l₁ − ' +
+    'l₂)/(f(l₁) − f(l₂)), which is π/tr Σ for softmax.',
   given: inDimension(2, 2, n => ({ V: turnOnly(n), plane: planeCovariance(n), epsilon: temperature(n) })),
   then: ({ V, plane: { mu, eigenvalues }, epsilon }) => {
     const [l, k] = [eigenvalues[0]!, eigenvalues[1]!];

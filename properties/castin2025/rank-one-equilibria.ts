@@ -17,8 +17,9 @@ import { castin2025 } from '../sources.js';
 const withoutKeys: typeof queryKeyMatrix = Q => gramMatrix(Q);
 
 /**
- * On Σ = uuᵀ the covariance has Σ′ = k (Vu uᵀ + u uᵀVᵀ) with k = p for softmax, p = u·Du, and k = 2p/(1 + 2|Ku|²) for L2. |w uᵀ + u wᵀ|² = 2(|w|²|u|² + (w·u)²) is 0 only for w = 0 or u = 0. So the "two
- * lines" of the pictures are the two isotropic directions of D + Dᵀ. The mean keeps moving.
+ * On Σ = uuᵀ the covariance has Σ′ = k (Vu uᵀ + u uᵀVᵀ) with k = p for softmax, p = u·Du, and k = 2p/(1 + 2|Ku|²) for
+ * L2. |w uᵀ + u wᵀ|² = 2(|w|²|u|² + (w·u)²) is 0 only for w = 0 or u = 0. So the "two lines" of the pictures are the
+ * two isotropic directions of D + Dᵀ. The mean keeps moving.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, equilibria of rank one'),

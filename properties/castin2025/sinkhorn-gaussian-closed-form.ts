@@ -25,8 +25,8 @@ const halved: typeof sinkhornSlope = (D, mu, epsilon) => sinkhornSlope(D, mu, pl
 
 /**
  * With H = h(MMᵀ), th² + h = 1 is H = I − HMMᵀH, that is C = Σ − BΣBᵀ for C = RHRᵀ and B = CDᵀ/ε, for every factor R
- * of Σ. The roots of the equation are h = 1 − φ² and 1 − 1/φ² in each singular direction of M; only h > 0 leaves C ⪰ 0, and
- * h(s²) ≥ 1/(1 + s) as √(1 + 4s²) ≤ 1 + 2s. No rank of Σ or D is used.
+ * of Σ. The roots of the equation are h = 1 − φ² and 1 − 1/φ² in each singular direction of M; only h > 0 leaves C ⪰ 0,
+ * and h(s²) ≥ 1/(1 + s) as √(1 + 4s²) ≤ 1 + 2s. No rank of Σ or D is used.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions, Sinkhorn attention, singular matrices'),

@@ -20,8 +20,8 @@ const gaussianKernelSlope: typeof sinkhornSlope = (_, mu, epsilon) => {
 
 /**
  * B = (−1 + √(1 + 4q²))/(2q), q = σ²/ε, is below 1 − 1/(2q) + 1/(8q²) and above 1 − 1/(2q). So (E[y|x] − x)/ε =
- * (B − 1)/ε (x − α) → −(x − α)/(2σ²) = ½∇ log ρ: with V = −Id the tokens follow ∂_tρ = ½Δρ. Softmax with e^{−|x−y|²/2ε} has
- * 1/(1 + ε/σ²), hence ∇ log ρ, and with e^{x·y/ε} no limit.
+ * (B − 1)/ε (x − α) → −(x − α)/(2σ²) = ½∇ log ρ: with V = −Id the tokens follow ∂_tρ = ½Δρ. Softmax with e^{−|x−y|²/2ε}
+ * has 1/(1 + ε/σ²), hence ∇ log ρ, and with e^{x·y/ε} no limit.
  */
 export default theorem({
   source: castin2025.derived('small bandwidth limit of Sinkhorn attention'),

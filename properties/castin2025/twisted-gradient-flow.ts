@@ -13,12 +13,14 @@ import { castin2025 } from '../sources.js';
 
 /**
  * In ℝⁿ, without P_x, m_μ(x) = ∫ e^{x·Dy} dμ has ∇m = mΓ for V = D, and the first variation of ½∬ e^{x·Dy} is m when D
- * is symmetric: Γ = s∇m/m moves along that gradient with mobility 1/m, hence the rate s ∫ m|Γ|² dμ. Finitely many tokens
- * here; for Gaussians the energy ½ det(I − (DΣ)²)^{−1/2} is infinite before Σ blows up.
+ * is symmetric: Γ = s∇m/m moves along that gradient with mobility 1/m, hence the rate s ∫ m|Γ|² dμ. Finitely many
+ * tokens here; for Gaussians the energy ½ det(I − (DΣ)²)^{−1/2} is infinite before Σ blows up.
  */
 export default theorem({
   source: castin2025.at('softmax attention as a twisted Wasserstein gradient flow'),
-  says: 'In ℝⁿ, if V = sD with D symmetric and s = ±1, then d/dt ½∬ e^{x·Dy} dμdμ = s ∫ m_μ |Γ|² dμ, m_μ = ∫ e^{x·Dy} dμ.',
+  says:
+    'In ℝⁿ, if V = sD with D symmetric and s = ±1, then d/dt ½∬ e^{x·Dy} dμdμ = s ∫ m_μ |Γ|² dμ, m_μ = ∫ e^{x·Dy} ' +
+    'dμ.',
   given: inDimension(2, 4, n => ({ weights: gradientWeights(n), mu: tokensAnywhere(n, 1, 6) })),
   then: ({ weights, mu }) => [
     equal(

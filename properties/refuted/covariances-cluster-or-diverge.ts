@@ -17,8 +17,8 @@ import { castin2025 } from '../sources.js';
 export default refutedClaim({
   source: castin2025.derived('Gaussian solutions, clustering and divergence'),
   says:
-    'Under softmax attention in the plane with D = Id and V = J a covariance that moves clusters or diverges: its trace or its ' +
-    'volume changes, (tr Σ′)² + (det Σ)′² ≥ c|Σ′|² with c = 2^{−20}.',
+    'Under softmax attention in the plane with D = Id and V = J a covariance that moves clusters or diverges: its ' +
+    'trace or its volume changes, (tr Σ′)² + (det Σ)′² ≥ c|Σ′|² with c = 2^{−20}.',
   given: inDimension(2, 2, n => ({ V: turnOnly(n), plane: planeCovariance(n) })),
   then: ({ V, plane: { mu } }) => {
     const field = gaussianSoftmax({ D: identityMatrix(mu.in, 2), V });

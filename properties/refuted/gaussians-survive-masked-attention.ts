@@ -16,8 +16,8 @@ import { castin2025 } from '../sources.js';
 export default refutedClaim({
   source: castin2025.derived('Gaussian solutions, masked attention'),
   says:
-    'If the tokens at positions 1 and 2 have full-rank laws μ = N(α, Σ) and ν = N(β, T), masked attention is affine in x at ' +
-    'position 2, where it sees ½μ + ½ν: Γ(2x) + Γ(0) = 2Γ(x).',
+    'If the tokens at positions 1 and 2 have full-rank laws μ = N(α, Σ) and ν = N(β, T), masked attention is ' +
+    'affine in x at position 2, where it sees ½μ + ½ν: Γ(2x) + Γ(0) = 2Γ(x).',
   given: inDimension(2, 3, n => ({
     weights: anyWeights(n),
     mu: fullRankLaw(n),

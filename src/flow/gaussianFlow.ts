@@ -35,7 +35,8 @@ export interface GaussianTravelled {
  *
  * Σ = R Rᵀ is positive semidefinite by construction, and nothing is clipped. Steps are powers of two. A quadratic
  * equation blows up like C/(T − t), where y = tr Σ has y/y′ = T − t + O((T − t)²): the run ends when that square is as
- * small as a step's error, or when steps no longer advance t, and T lies in [t, t + 2 y/y′] as far as y/y′ obeys the law.
+ * small as a step's error, or when steps no longer advance t, and T lies in [t, t + 2 y/y′] as far as y/y′ obeys the
+ * law.
  * @param field  its data are read as doubles
  * @returns      no global bound is claimed; see identityValueFlow, scalarFlow (closed forms)
  */

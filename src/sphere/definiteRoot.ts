@@ -12,8 +12,8 @@ import type { Matrix } from './verbs.js';
  *
  * Newton's iteration for the sign (Denman, Beavers) on plain numbers until it stagnates; then one step proves the
  * distance of the result X. If X ⪰ μI with μ > 0, which its pivots show, and |N − X²|_F < μ², then N is positive
- * definite, and  W(W − X) + (W − X)X = N − X²  with  Y ↦ WY + YX  of inverse norm at most 1/μ (it is ∫ e^{−tW} · e^{−tX}
- * dt):  |W − X|_F ≤ |N − X²|_F/μ.
+ * definite, and  W(W − X) + (W − X)X = N − X²  with  Y ↦ WY + YX  of inverse norm at most 1/μ (it is ∫ e^{−tW} ·
+ * e^{−tX} dt):  |W − X|_F ≤ |N − X²|_F/μ.
  * @param N  symmetric; where it is not seen to be positive definite, the answer is unbounded
  * Error     the rounding of X², of the size u|N|, over μ ≥ 1/(2 tr X^{−1}). 1 × 1 also reads as a symbol.
  * Source    Higham, Functions of Matrices (2008), section 6.3
