@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refresh } from './build.mjs';
+import { readersOf } from './readers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,9 +46,13 @@ const output = (command, options) =>
     child.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
   });
 
-/** The claims, of all or of those named, that `verify --runs 30` does not find as expected in the patched copy. */
-export const redWith = async (error, claims = []) => {
+/**
+ * The claims, of those named, that `verify --runs 30` does not find as expected in the patched copy; without names, of
+ * all that read the patched file: no other can change.
+ */
+export const redWith = async (error, named = []) => {
   refresh();
+  const claims = named.length > 0 ? named : readersOf(join(root, 'dist'), error.file);
   const copy = patchedCopy(error);
   try {
     const verify = ['dist/src/cli/main.js', 'verify', ...claims, '--runs', '30', '--json'];

@@ -1,0 +1,1 @@
+export declare const readersOf: (dist: string, file: string) => readonly string[];
