@@ -13,7 +13,7 @@ const importsOf = path => [...readFileSync(path, 'utf8').matchAll(specifiers)].m
 /** The file and all that it imports, directly or not. */
 const closureOf = path => {
   const seen = new Set([path]);
-  for (const next of seen) for (const to of importsOf(next)) if (existsSync(to)) seen.add(to);
+  for (const next of seen) importsOf(next).filter(to => existsSync(to)).forEach(to => seen.add(to));
   return seen;
 };
 
