@@ -13,7 +13,10 @@ const importsOf = path => [...readFileSync(path, 'utf8').matchAll(specifiers)].m
 /** The file and all that it imports, directly or not. */
 const closureOf = path => {
   const seen = new Set([path]);
-  for (const next of seen) importsOf(next).filter(to => existsSync(to)).forEach(to => seen.add(to));
+  for (const next of seen)
+    importsOf(next)
+      .filter(to => existsSync(to))
+      .forEach(to => seen.add(to));
   return seen;
 };
 
