@@ -5,7 +5,7 @@ import { withBias } from '../src/energy/samplingBias.js';
 import { uniformEnergy } from '../src/energy/uniformEnergy.js';
 import { exponential, minus, multiple } from '../src/sphere/verbs.js';
 
-/** 1.32950925712532 ≤ Expect E(μ^N) ≤ 1.32950925712533 for N = `first`; N (Expect E − E(σ)) falls in one range for all. */
+/** 1.32950925712532 ≤ Expect E(μ^N) ≤ 1.32950925712533 for N = `first`; N (Expect E − E(σ)) is in one range for all. */
 const bounds = (A: Arithmetic, first: number) => {
   const [E, S] = [uniformEnergy(3, A.of(1)), exponential(A.of(1))];
   const excess = [10, 100, 1000, 10000].map(N => multiple(N, minus(withBias(E, S, N), E)));

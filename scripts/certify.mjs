@@ -3,7 +3,7 @@
  *
  *   certificates/minimalEnergies.ts   coefficients of waves and masses of rectangles that enclose least energies
  *
- * Nothing of this is trusted: claims enclose what a certificate is worth on every `verify`. The numbers are the shortest
+ * Nothing of this is trusted: claims enclose what a certificate is worth on every `verify`. Numbers are the shortest
  * texts of doubles, which are exact data.
  */
 import { writeFileSync } from 'node:fs';

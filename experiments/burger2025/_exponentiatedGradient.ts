@@ -1,10 +1,10 @@
 /**
  * Second harmonic 2 Σ_k W_k cos 2φ_k of the weights that the published descent reaches in double precision:
- *   W_k ← W_k e^{−η ∂E/∂W_k}/(sum),  E = Σ_kl W_k W_l e^{x_k·Dx_l},  D = diag(1, d),  from equal weights on N nodes of the
- * circle, N a multiple of 4.
+ *   W_k ← W_k e^{−η ∂E/∂W_k}/(sum),  E = Σ_kl W_k W_l e^{x_k·Dx_l},  D = diag(1, d),
+ * from equal weights on N nodes of the circle, N a multiple of 4.
  *
- * The reflections of both axes leave all of it invariant, so one quarter of the circle is enough: with c = cos, s = sin,
- * a node off the axes stands for 4, and the mean of the kernel over its images is cosh(c_i c_j) cosh(d s_i s_j).
+ * The reflections of both axes leave all of it invariant, so one quarter of the circle is enough: with c = cos and
+ * s = sin, a node off the axes stands for 4; the mean of the kernel over its images is cosh(c_i c_j) cosh(d s_i s_j).
  */
 export const exponentiatedGradient = (d: number, { N, rate, steps }: Descent): number => {
   const quarter = Array.from({ length: N / 4 + 1 }, (_, j) => (2 * Math.PI * j) / N);

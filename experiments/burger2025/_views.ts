@@ -30,16 +30,22 @@ const outline: Guide = {
   through: Array.from({ length: 97 }, (_, k) => [Math.cos((Math.PI * k) / 48), Math.sin((Math.PI * k) / 48)] as const),
 };
 const equator = (t: number): readonly [number, number, number] => [Math.cos(t), Math.sin(t), 0];
-const frame = [outline, arc('grey', (-3 * Math.PI) / 4, equator), arc('dotted', Math.PI / 4, equator)];
 
-const words = [
-  ['e₁', 1, 0, 0],
-  ['e₂', 0, 1, 0],
-  ['e₃', 0, 0, 1],
-].map(([text, ...e]) => {
-  const [u, v] = projected(...(e as [number, number, number]));
-  return { text: String(text), x: 1.16 * u, y: 1.16 * v };
+/** The three axes: where each leaves the sphere, and the direction in which it is seen. */
+const axes = (
+  [
+    ['e₁', 1, 0, 0],
+    ['e₂', 0, 1, 0],
+    ['e₃', 0, 0, 1],
+  ] as const
+).map(([text, x, y, z]) => {
+  const [u, v] = projected(x, y, z);
+  const length = Math.hypot(u, v);
+  return { text, from: [u, v] as const, along: [u / length, v / length] as const };
 });
+const words = axes.map(({ text, along: [x, y] }) => ({ text, x: 1.13 * x, y: 1.13 * y }));
+const stubs = axes.map(({ from, along: [x, y] }): Guide => ({ line: 'grey', through: [from, [1.05 * x, 1.05 * y]] }));
+const frame = [outline, arc('grey', (-3 * Math.PI) / 4, equator), arc('dotted', Math.PI / 4, equator), ...stubs];
 
 /** The sphere with the points of some case, discs in front and rings behind. */
 export const sphere = (title: string, where: Point): Panel => ({

@@ -129,8 +129,8 @@ export default experiment({
     columns: 1,
     panels: [
       {
-        x: { label: 'd₁', column: 'd1', range: [0, 1.5] },
-        y: { label: `runs of ${runs} that end in one cluster`, column: 'one', range: [0, 100] },
+        x: { label: 'd₁', column: 'd1', range: [-0.04, 1.54] },
+        y: { label: `runs of ${runs} that end in one cluster`, column: 'one', range: [-4, 104] },
         series: [
           shown('published code (USA)', 'published', { mark: 'cross', line: 'dotted' }),
           shown('USA', 'USA', { mark: 'disc', line: 'solid' }),

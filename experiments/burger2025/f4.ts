@@ -11,6 +11,8 @@ import { approx, tanh } from './_thresholds.js';
 const grid = [0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const coarse = { tau: 0.05, name: 'F4 ratio, tau 0.05', grid: grid.slice(1) };
 const fine = { tau: 0.0005, name: 'F4 ratio, tau 0.0005', grid };
+/** For the curve. */
+const between = Array.from({ length: 40 }, (_, k) => 0.25 + k / 4).filter(d => !grid.includes(d));
 const steps = 10_000;
 const half = Math.SQRT1_2;
 
@@ -54,7 +56,10 @@ const stored = ({ tau, name, grid: values }: typeof coarse): readonly Point[] =>
   });
 
 const parts: readonly Part[] = [
-  { name: 'exact rectangles', points: () => grid.map(exact) },
+  {
+    name: 'exact rectangles',
+    points: () => [...grid, ...between].map(exact).toSorted((a, b) => Number(a['d']) - Number(b['d'])),
+  },
   ...[coarse, fine].map(({ tau, ...of }) => ({
     name: `τ = ${tau}`,
     points: () => [...stored({ tau, ...of }), ...grid.flatMap(d => manners.map(manner => reached(d, tau, manner)))],
@@ -66,13 +71,15 @@ const found = (points: readonly Point[], where: Point): Point | undefined =>
 
 const text = (point: Point | undefined): string => (point === undefined ? '–' : Number(point['ratio']).toPrecision(6));
 
-const why = {
-  coarse: 'where the step is too long the tokens collapse, whatever the precision',
-  fine: 'single precision loses increments below half an ulp, and 5 units of time are few',
+/** Why the stored ratio is not d. */
+const why = (stored: number, kind: 'coarse' | 'fine'): string => {
+  if (stored === 0) return 'the step is too long: the tokens collapse onto e₂, in any precision';
+  return kind === 'coarse'
+    ? 'single precision'
+    : 'single precision loses steps shorter than half an ulp, and t = 5 is early';
 };
-
-/** The stored line for d = 1/2 is exact, which no run of that many steps is. */
-const odd = 'the stored line cannot come from this run';
+/** The stored line for d = 1/2 is exact to the last digit, which no run of that many steps is. */
+const odd = 'the stored line is of another run; ';
 
 const rows = (points: readonly Point[], kind: 'coarse' | 'fine'): readonly Row[] => {
   const { tau, name, grid: values } = kind === 'coarse' ? coarse : fine;
@@ -80,13 +87,15 @@ const rows = (points: readonly Point[], kind: 'coarse' | 'fine'): readonly Row[]
     const one = found(points, { d, by: 'exact' });
     if (one === undefined) return [];
     const [usa, rounded, sa] = ['USA', 'USA, single precision', 'SA'].map(by => text(found(points, { d, by, tau })));
+    const stored = publishedValues(name)[k]!;
     return [
       {
-        quantity: `tanh a₁² / tanh d a₂², d = ${d}, τ = ${tau}`,
-        published: published(name, k, single(publishedValues(name)[k]!, 8)),
+        quantity: `tanh(a₁²)/tanh(d a₂²), d = ${d}, τ = ${tau}`,
+        published: published(name, k, single(stored, 8)),
         ours: { value: Number(one['ratio']), error: Number(one['bound']) },
         theory: { value: d, error: 0 },
-        because: `${d === 0.5 ? odd : why[kind]}; ${steps} steps give ${usa!}, rounded to single ${rounded!}, with SA ${sa!}`,
+        because: why(stored, kind),
+        note: `${d === 0.5 ? odd : ''}the same steps: ${usa!}; in single precision: ${rounded!}; SA: ${sa!}`,
       },
     ];
   });
@@ -132,18 +141,18 @@ export default experiment({
     columns: 2,
     panels: [
       {
-        x: { label: 'd', column: 'd', range: [0, 10] },
-        y: { label: 'tanh a₁² / tanh d a₂²', column: 'ratio', range: [0, 10] },
+        x: { label: 'd', column: 'd', range: [0, 10.5] },
+        y: { label: 'tanh(a₁²)/tanh(d a₂²)', column: 'ratio', range: [-0.5, 10.5] },
         series: [
           curve,
-          dots('published', 0.05, { mark: 'cross' }),
           dots('published', 0.0005, { mark: 'square' }),
           dots('SA', 0.05, { mark: 'ring' }),
+          dots('published', 0.05, { mark: 'cross' }),
         ],
       },
       {
-        x: { label: 'd', column: 'd', range: [0, 10] },
-        y: { label: 'a₁²', column: 'square', range: [0, 1] },
+        x: { label: 'd', column: 'd', range: [0, 10.5] },
+        y: { label: 'a₁²', column: 'square', range: [-0.05, 1.05] },
         series: [curve, dots('USA', 0.05, { mark: 'disc' }), dots('SA', 0.05, { mark: 'ring' })],
       },
     ],

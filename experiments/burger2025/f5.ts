@@ -64,7 +64,7 @@ const harmonicRow = (points: readonly Point[], epsilon: number): readonly Row[] 
       quantity: `second harmonic over ε, d₂ = ${(1 + epsilon).toFixed(2)}`,
       published: published('F5 second harmonic', grid.indexOf(epsilon), stored / Math.abs(epsilon)),
       ours: { value: Number(found['value']) / epsilon, error: Number(found['bound']) / Math.abs(epsilon) },
-      because: `${descent.steps} steps of the published descent give ${replayed} in double precision; the rest is single precision`,
+      because: `the descent is not at its end: its ${descent.steps} steps give ${replayed} in double precision`,
     },
   ];
 };
@@ -109,7 +109,7 @@ const residualRow = (points: readonly Point[], epsilon: number): readonly Row[] 
   const error = (stored / Math.abs(epsilon)) * Math.abs(publishedValues('F5 first-order residual')[k]!);
   return [
     {
-      quantity: `‖(density − 1)/ε − s cos 2θ‖, s of the code, ε = ${epsilon}`,
+      quantity: `‖(density − 1)/ε − s cos 2θ‖, s of the code, ε = ${String(epsilon).replace('-', '−')}`,
       published: published('F5 first-order residual', k, error),
       ours: { value: Number(found['value']) * scale, error: Number(found['bound']) * scale },
       because: 'the published weights are not yet minimal, and stand 2π/1000 apart on angles 2π/999 apart',
@@ -119,7 +119,7 @@ const residualRow = (points: readonly Point[], epsilon: number): readonly Row[] 
 };
 
 const density = (epsilon: number, line: Line): Series => ({
-  name: `ε = ${epsilon}`.replace('-', '−'),
+  name: `ε = ${String(epsilon).replace('-', '−')}`,
   where: { kind: 'density', epsilon },
   line,
 });

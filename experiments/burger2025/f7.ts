@@ -46,7 +46,7 @@ const states = [
 ] as const;
 type State = (typeof states)[number];
 
-/** Directions that span the tangent space but for the rotation: inside each cluster, both clusters alike, and against. */
+/** Orthogonal directions that span the tangent space: inside each cluster, both clusters alike, and in turn. */
 const directions = [
   [1, -1, 0, 0],
   [0, 0, 1, -1],
@@ -54,7 +54,7 @@ const directions = [
   [1, 1, -1, -1],
 ];
 
-/** Strict local maximum up to nothing: the Hessian is negative, by enclosures, in all four orthogonal directions. */
+/** Strict local maximum: the Hessian, diagonal in these directions, is negative in all of them, by enclosures. */
 const maximal = (d: number, { axis, sides }: State): boolean => {
   const D = diagonalMatrix([running.of(-1), running.of(d)]);
   const other = axis === e1 ? e2 : e1;
@@ -78,7 +78,7 @@ const energyRow = (points: readonly Point[], k: number): readonly Row[] =>
     if (found === undefined) return [];
     return [
       {
-        quantity: `energy of the ${label}, d = ${grid[k]!.toFixed(4)}`,
+        quantity: `energy of the ${label}, d = ${grid[k]!.toFixed(4).replace('-', '−')}`,
         published: published(column, k, single(publishedValues(column)[k]!, 16)),
         ours: { value: Number(found['energy']), error: Number(found['bound']) },
       },
@@ -123,7 +123,7 @@ const switchRow = (): Row => ({
 });
 
 const curve = ({ name, label }: State, stable: 'yes' | 'no', line: Line): Series => ({
-  name: stable === 'yes' ? `${label}, local maximum` : `${label}, not a local maximum`,
+  name: stable === 'yes' ? `${label}, local maximum` : 'not a local maximum',
   where: { state: name, maximal: stable },
   line,
   ...(stable === 'yes'

@@ -30,7 +30,7 @@ const above = (a: Scalar, b: Scalar) => (exceeds(b, b.in.of(0)) ? atLeast(a, b) 
 export default theorem({
   source: burger2025.at('minimisers'),
   says:
-    'If D is positive definite, eigenvalues d_1 ≤ … ≤ d_n: (a) ½E(μ) + ½E(ν) − E(½μ + ½ν) ≥ ¼ Σ_l λ_l(d_1)|μ̂_l − ν̂_l|², ' +
+    'If D ≻ 0, eigenvalues d_1 ≤ … ≤ d_n: (a) ½E(μ) + ½E(ν) − E(½μ + ½ν) ≥ ¼ Σ_l λ_l(d_1)|μ̂_l − ν̂_l|², ' +
     '(b) E is invariant under reflections in eigenvectors, (c) 1 + 1/(2 tr D⁻²) ≤ min E ≤ cosh d_1, (d) Z_σ(v_n) − ' +
     'Z_σ(v_1) ≥ (d_n² − d_1²)/(2n): so one minimiser, symmetric like D, and not σ unless D = d Id.',
   given: inDimension(2, 6, n => ({

@@ -22,7 +22,7 @@ const fasterKilling: typeof exit = axes => exit(axes.map(d => multiple(1.5, d)))
 
 /**
  * The minimiser. z ↦ e^{x·z}, |x| = 1, solves Δu = u; so the exit law ω of Brownian motion from 0, weighed by e^{−τ/2},
- * on the ellipsoid D(S) has ∫ e^{x·z} dω = 1 for all x, and mass w(0). Carried back by D⁻¹ and divided by its mass it is
+ * on the ellipsoid D(S) has ∫ e^{x·z} dω = 1 for all x and mass w(0). Carried back by D⁻¹ and divided by its mass it is
  * a probability μ* with Z = 1/w(0) everywhere, and E(μ) = E(μ*) + 2∫ (Z − 1/w(0)) d(μ − μ*) + E(μ − μ*) ≥ 1/w(0): equal
  * only for μ = μ*, E being positive definite. Draws enclose w(0) with few waves, certificates with many; the second
  * route knows no equation: tokens on rectangles, with masses that make their potential almost constant.
@@ -30,7 +30,7 @@ const fasterKilling: typeof exit = axes => exit(axes.map(d => multiple(1.5, d)))
 export default theorem({
   source: burger2025.derived('minimisers'),
   says:
-    'If D is positive definite, n = 2, 3, then min E = 1/w(0), where Δw = w in the ellipsoid {Dz : |z| ≤ 1} and w = 1 ' +
+    'If D is positive definite, n = 2, 3, min E = 1/w(0), where Δw = w in the ellipsoid {Dz : |z| ≤ 1} and w = 1 ' +
     'on its boundary; attained only by the exit law of Brownian motion from 0 killed at the rate ½, pulled back by D.',
   given: inDimension(2, 3, n => ({
     definite: positiveDefinite(n),

@@ -21,8 +21,8 @@ import { burger2025 } from '../sources.js';
 
 /**
  * Measures of full support. With D = P|D|, Z_μ at Px under D is Z_μ at x under |D|, so μ has constant potential under D
- * iff under |D|: the minimiser μ*(|D|) of energy-minimiser-exact has it, and no other, since ∫ Z_μ(Px) dμ(x) = E_{|D|}(μ)
- * exceeds E_{|D|}(μ*) by E_{|D|}(μ − μ*), whose part of degree 1 is judged. Where Z is constant its gradient is 0: μ* is
+ * iff under |D|: the minimiser μ*(|D|) of energy-minimiser-exact has it and no other, as ∫ Z_μ(Px) dμ(x) = E_{|D|}(μ)
+ * exceeds E_{|D|}(μ*) by E_{|D|}(μ − μ*), whose part of degree 1 is judged. If Z is constant its gradient is 0: μ* is
  * stationary for V = ±D. A stationary measure that charges an open set has constant potential there, hence everywhere.
  * Draws see μ* as tokens on few rectangles, which leave a small defect δ, enclosed over the whole sphere.
  */

@@ -23,7 +23,7 @@ const squared = (s: Vector): Vector => s.map(square);
 const plain = (s: Vector): Vector => s;
 
 /**
- * Extrema of the tied case, D = QᵀQ with eigenvalues s_j². The maximum is that of energy-maximiser for D ⪰ 0, where only
+ * Extrema of the tied case, D = QᵀQ with eigenvalues s_j². The maximum is that of energy-maximiser for D ⪰ 0: only
  * Diracs compete. The minimum is 1 on the kernel of Q, and for injective Q that of energy-minimiser-exact: the
  * ellipsoid is D(B) = QᵀQ(B), not Q(B), so its semi-axes are s_j². The bounds are those of tied-lower-bound (with
  * Cauchy–Schwarz) and of the pair on the last singular vector.
@@ -31,7 +31,7 @@ const plain = (s: Vector): Vector => s;
 export default theorem({
   source: burger2025.derived('extrema, tied queries and keys'),
   says:
-    'If D = QᵀQ, n = 2, 3, then max E = e^{s_1²} = E(δ_v), v a top right singular vector. If Q has a kernel, min E = 1 = ' +
+    'If D = QᵀQ, n = 2, 3: max E = e^{s_1²} = E(δ_v), v a top right singular vector. If Q has a kernel, min E = 1 = ' +
     'E(δ_z), Qz = 0; if not, min E = 1/w(0), Δw = w in the ellipsoid with semi-axes s_j², w = 1 on its boundary, and ' +
     '1 + 1/(2 Σ s_j⁻⁴) ≤ min E ≤ cosh s_n².',
   given: inDimension(2, 3, n => ({ tied: tiedSpectrum(n), mu: tokensOnSphere(n, 1, 8), semiAxes: the({ squared }) })),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Point } from '../claim/figure.js';
 import { messageOf } from './badInput.js';
-import type { PartJob, PartMessage } from './experimentWorker.js';
+import type { PartJob, PartMessage } from './partWorker.js';
 import { workerCount } from './workers.js';
 
 /** What became of a part: points, a failure, or null where it was stopped before. */
@@ -35,7 +35,7 @@ export const partAnswers = async (jobs: readonly PartJob[], listener: PartListen
 
 /** What an experiment prints is no part of the report. */
 const started = (): Worker => {
-  const worker = new Worker(new URL('./experimentWorker.js', import.meta.url), { stdout: true });
+  const worker = new Worker(new URL('./partWorker.js', import.meta.url), { stdout: true });
   worker.stdout.pipe(process.stderr, { end: false });
   return worker.on('error', () => undefined);
 };

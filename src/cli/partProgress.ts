@@ -1,6 +1,6 @@
 import { shortened } from '../report/textWidth.js';
 import { secondsText } from '../report/verdictTable.js';
-import type { PartJob } from './experimentWorker.js';
+import type { PartJob } from './partWorker.js';
 import type { PartListener } from './partAnswers.js';
 
 export interface PartProgress extends Pick<PartListener, 'onProgress' | 'onAnswer'> {

@@ -9,7 +9,7 @@ import { exitCodeOfReproduction, judgedRow, reproductionOf, type Reproduced } fr
 import { reproductionText } from '../report/reproductionText.js';
 import { badInput, messageOf } from './badInput.js';
 import { chosenExperiments, experimentModule, experimentRegistry, loadedExperiment } from './experimentRegistry.js';
-import type { PartJob } from './experimentWorker.js';
+import type { PartJob } from './partWorker.js';
 import type { Flags } from './flags.js';
 import { interruption } from './interruption.js';
 import { partAnswers, type PartAnswer } from './partAnswers.js';
@@ -25,7 +25,7 @@ interface Underway {
   readonly answers: Map<number, PartAnswer>;
 }
 
-/** `reproduce`: does the experiments of a source again, writes a picture and a table of points for each, and compares. */
+/** `reproduce`: does the experiments of a source again, writes a picture and a table for each, and compares. */
 export const reproduceCommand = async (words: readonly string[], flags: Flags): Promise<number> => {
   const entries = chosenExperiments(words, experimentRegistry());
   const { seed, json } = flags;
@@ -53,7 +53,7 @@ const makeFolder = (folder: string): void => {
   } catch (error) {
     throw badInput('--out', {
       rule: 'a folder that can be written to',
-      found: messageOf(error),
+      found: `'${messageOf(error)}'`,
       hint: 'Choose another.',
     });
   }

@@ -10,7 +10,7 @@ import type { Matrix, Vector } from '../sphere/verbs.js';
  *   s² e^{2(a + s cosh a)} Π_j |x − x_j|²/(2 sinh(a/2))²,   s = |D|,  for every a > 0.
  *
  * Z_μ is entire in the angle. On |Im θ| ≤ a its derivative has size at most s e^{a + s cosh a}, and divided by
- * Π_j 2 sin((θ − θ_j)/2), of size at least Π_j 2 sinh(a/2) on the edge, it has no poles: the maximum principle. It falls
+ * Π_j 2 sin((θ − θ_j)/2), of size at least Π_j 2 sinh(a/2) on the edge, it has no poles: maximum principle. It falls
  * with N like any power: a stationary measure of infinite support on the circle has a constant potential.
  * @param D   2 × 2
  * @param at  the point x of the circle and half the width a > 0 of the strip

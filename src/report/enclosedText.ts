@@ -1,7 +1,7 @@
 import type { Approx } from '../arithmetic/arithmetic.js';
 import { boundText, numberText } from './numberText.js';
 
-/** `2.17585194468178 ± 3.2e-14`: one digit more than the bound leaves sure; the rounding of the digits is in the bound. */
+/** `2.17585194468178 ± 3.1e-14`: a digit more than the bound leaves sure; the bound holds for what is printed. */
 export const enclosedText = ({ value, error }: Approx): string => {
   if (error === 0) return numberText(value, all);
   const text = numberText(value, digitsOf(value, error));

@@ -1,7 +1,7 @@
 import type { Figure, Panel, Point, Series } from '../claim/figure.js';
 import { markSvg, strokeOf } from './markSvg.js';
 import { panelSvg, type Box } from './panelSvg.js';
-import { element, escaped, pathThrough, widthOf } from './svg.js';
+import { element, escaped, pathThrough, widthOf } from './element.js';
 
 const size = { total: 640, tall: 280, font: 12 };
 const face = "'STIX Two Text', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', serif";

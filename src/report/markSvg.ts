@@ -1,5 +1,5 @@
 import type { Line, Mark } from '../claim/figure.js';
-import { element, pathThrough, type Attributes } from './svg.js';
+import { element, pathThrough, type Attributes } from './element.js';
 
 const outlined: Attributes = { fill: 'white', stroke: 'black', 'stroke-width': 1 };
 

@@ -1,7 +1,7 @@
 import type { Axis, Panel, Point, Series } from '../claim/figure.js';
 import { markSvg, strokeOf } from './markSvg.js';
 import { angleScale, linearScale, logarithmicScale, type Extent, type Scale } from './scale.js';
-import { element, escaped, pathThrough } from './svg.js';
+import { element, escaped, pathThrough } from './element.js';
 
 /** Where a panel stands, and its size, in pixels; labels and ticks are inside. */
 export interface Box {

@@ -54,11 +54,11 @@ const tableLines = (rows: readonly JudgedRow[], columns: number, paints: Palette
 
 /** What the comparison says, where the published number stands, and what else must be known. */
 const verdict = ({ agreement, published, theory, because, note }: JudgedRow): string => {
-  const against = theory === undefined ? '' : ` (theory ${enclosedText(theory)})`;
+  const against = theory === undefined ? '' : `, ${enclosedText(theory)}`;
   const words = {
     agrees: published === null ? `agrees with theory${against}` : 'agrees',
-    differs: `differs because ${because ?? ''}${published === null ? against : ''}`,
-    unexplained: `DIFFERS, and no reason is known${against}`,
+    differs: `differs${published === null ? ` from theory${against},` : ''} because ${because ?? ''}`,
+    unexplained: `DIFFERS, and no reason is known${theory === undefined ? '' : `; theory: ${enclosedText(theory)}`}`,
     'nothing to compare': because === undefined ? '' : because,
   }[agreement];
   return [words, note, published?.provenance].filter(part => part !== undefined && part !== '').join('; ');

@@ -32,7 +32,7 @@ test('a mild matrix has |D| ≤ 3/2 for n = 3, a density |a| ≤ 3√2/8 < 1', (
   }
 });
 
-test('two atoms have masses of sum 1 and length 1, exactly; samples have 1 … 5 tokens; p and attention are drawn', () => {
+test('two atoms have masses of sum 1 and length 1, exactly; samples have 1 … 5 tokens; p and kind are drawn', () => {
   const { masses, tokens } = twoAtoms(3).build(at(rational, top));
   expect([sum(masses), ...tokens.map(norm2)].map(a => known(a).value)).toEqual([1, 1, 1]);
   expect([top, bottom].map(ask => sampleSize(3).build(at(running, ask)))).toEqual([5, 1]);

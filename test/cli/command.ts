@@ -18,9 +18,13 @@ const main = resolve('dist/src/cli/main.js');
 const withoutBuild = (stderr: string): string => stderr.replace(/^build: the sources have changed.*\n/gm, '');
 
 /** Runs the built command in a folder. */
-export const command = (folder: string, args: readonly string[], watch: Watch = () => undefined): Promise<Ended> =>
+export const command = (folder: string, args: readonly string[], watch?: Watch): Promise<Ended> =>
+  ended([main, ...args], folder, watch);
+
+/** Runs node in a folder, to its end. */
+export const ended = (args: readonly string[], folder: string, watch: Watch = () => undefined): Promise<Ended> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -56,7 +56,7 @@ test('two halves by the partition function of the moving pair on S²', () => {
     expect(Math.abs(centre(twoSidedAction(detour(beta, r, q))) - summed(beta, r, q))).toBeLessThan(2 ** -16);
 });
 
-test('the catalogue (1.3): for D = Id the threshold is π/√2, r² = π²/2, and there the second variation vanishes', () => {
+test('the catalogue (1.3): for D = Id the threshold is π/√2, r² = π²/2, there the second variation is 0', () => {
   const at = detourBeyond({ beta: A.of(1), excess: A.of(0) });
   expectEqual(at.length2, multiple(0.5, square(pi(A))));
   expect(Math.abs(centre(secondVariation(at)))).toBeLessThan(2 ** -40);

@@ -62,6 +62,19 @@ describe('the build follows the sources', () => {
     expect(claims()).toEqual([]);
     expect(existsSync(at('dist/properties/burger2025/positive.js'))).toBe(false);
   });
+  it('an experiment is listed by its path, in capitals, and the data beside it are copied', () => {
+    write('experiments/burger2025/f1.ts', "export default { title: 'maximisers', parts: [] };\n");
+    write('experiments/burger2025/_random.ts', "export default { title: 'no experiment', parts: [] };\n");
+    write('experiments/burger2025/published.json', '{ "E": 1 }\n');
+    expect(build('--if-stale')).toMatchObject({ status: 0, stderr: rebuilt });
+    const list: unknown = JSON.parse(readFileSync(at('dist/experiments.json'), 'utf8'));
+    expect(list).toEqual([{ id: 'burger2025/F1', file: 'experiments/burger2025/f1.ts', title: 'maximisers' }]);
+    expect(readFileSync(at('dist/experiments/burger2025/published.json'), 'utf8')).toBe('{ "E": 1 }\n');
+    expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
+    rmSync(at('experiments'), { recursive: true });
+    expect(build('--if-stale')).toMatchObject({ status: 0, stderr: rebuilt });
+    expect(existsSync(at('dist/experiments/burger2025/published.json'))).toBe(false);
+  });
   it('a claim that throws when it is loaded is named in one line, and dist stays stale', () => {
     write('properties/burger2025/thrown.ts', "throw new Error('no such chart');\nexport default {};\n");
     const line =

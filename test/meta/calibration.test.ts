@@ -14,8 +14,10 @@ test('each kind of check was measured on ten thousand right cases, without a fal
 });
 
 test('every kind but the inequality, which has slack, sees errors of one in ten thousand', () => {
-  for (const { kind, detection } of kinds)
-    if (kind !== 'inequality')
-      for (const { delta, refuted } of detection)
-        if (delta !== null && delta >= 1e-4) expect([kind, delta, refuted >= 0.95]).toEqual([kind, delta, true]);
+  const seen = kinds
+    .filter(({ kind }) => kind !== 'inequality')
+    .flatMap(({ kind, detection }) => detection.map(point => ({ kind, ...point })))
+    .filter(({ delta }) => delta !== null && delta >= 1e-4);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter(({ refuted }) => !(refuted >= 0.95))).toEqual([]);
 });
