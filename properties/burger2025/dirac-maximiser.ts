@@ -35,6 +35,7 @@ export default theorem({
   },
   proof: [distanceFromTheTop],
   argument: 'The chord of the convex function exp on [−λ, λ], and the lemma.',
+  attacked: true,
   controls: [
     drop('spectrum', spectrumOfNegativeIdentity, 'D = −Id, λ = −1: two tokens apart have E > e^{−1}'),
     drop('spectrum', topOfIndefinite, 'D indefinite: x·Dy leaves [−λ, λ], where the chord is no bound'),

@@ -34,6 +34,7 @@ export default theorem({
   },
   proof: [productsOfGramKernels],
   argument: 'Schur products of positive definite kernels, 1 − e^{−q} ≤ q, Cauchy–Schwarz.',
+  attacked: true,
   controls: [
     drop('D1', negativeIdentity, 'D₁ = −Id: e^{x·D₁y} no longer weighs x·My upwards'),
     drop('D1', symmetric, 'D₁ indefinite: where e^{x·D₁y} < 1 it weighs x·My downwards'),

@@ -35,6 +35,7 @@ export default theorem({
   },
   proof: [...onlySwitchOfMaximisers],
   argument: 'Chords of log cosh and of exp, Cauchy–Schwarz over the eigenspaces of either sign, Schur products.',
+  attacked: true,
   controls: [
     drop('spectrum', asymmetricExtremes, 'D not symmetric: two tokens gain from the antisymmetric part'),
     drop('spectrum', riseTooSmall, 'λ_max not the largest eigenvalue: a Dirac on the largest has more'),

@@ -39,6 +39,7 @@ export default theorem({
   },
   proof: [distanceFromTheBottom],
   argument: 'e^s lies above a parabola for s bounded below, and m̄·Dm̄ − λ is a sum of terms ≥ 0 by the lemma.',
+  attacked: true,
   controls: [
     drop('spectrum', lowestPositive, 'λ > 0: tokens apart have less than e^λ, a balanced pair cosh λ'),
     drop('spectrum', higherEigenvalue, 'λ not the least eigenvalue: a Dirac on the least has less'),

@@ -38,6 +38,7 @@ export default theorem({
     }),
   proof: [energyOfAChord, gainOfAStep],
   argument: 'The two lemmas, e^b − e^a ≥ e^a (b − a), and that e^{x·Dy} is a positive definite kernel for D ⪰ 0.',
+  attacked: true,
   controls: [
     drop('weights', indefiniteAscent, 'D indefinite: the energy of a signed measure may be negative'),
     drop('weights', negativeAscent, 'D ⪯ 0: V = D pulls towards larger E, and a long step overshoots'),

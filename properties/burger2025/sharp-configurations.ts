@@ -21,9 +21,8 @@ const touchingElsewhere: typeof interpolant = (n, points, beta) =>
 
 /**
  * Sharp configurations: N-gons, simplices, cross-polytopes, the icosahedron. Let h touch e^{βt} at their m cosines.
- * Then h ≤ e^{βt} by the error formula, and all h_l > 0, so E(μ) ≥ Σ w_i² (e^β − h(1)) + Σ_l h_l ∬ C_l dμ dμ,
- * where C_l(x·y) is a positive definite kernel. For the configuration all inequalities are equalities, as it is a
- * design of strength 2m − 1: its energy is h_0 + (e^β − h(1))/N. Masses need not be equal: Σ w_i² ≥ 1/N.
+ * Then h ≤ e^{βt} by the error formula, and all h_l > 0, so E(μ) ≥ Σ w_i² (e^β − h(1)) + Σ_l h_l ∬ C_l dμ dμ, C_l(x·y)
+ * a positive definite kernel; equal for the configuration, a design of strength 2m − 1. Masses: Σ w_i² ≥ 1/N.
  */
 export default theorem({
   source: burger2025.derived('minimisers among N tokens'),
@@ -51,6 +50,7 @@ export default theorem({
   },
   proof: [interpolantPositive, ...smallPolygonsAreOptimal],
   argument: 'The linear programming bound of Delsarte, with h as Cohn and Kumar choose it.',
+  attacked: true,
   controls: [
     drop('beta', negativeTemperature, 'β < 0: tokens attract in energy, one cluster has less'),
     drop('rivals', manyRivals, 'more than N tokens: σ is the limit, below every configuration'),

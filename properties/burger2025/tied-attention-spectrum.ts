@@ -34,6 +34,7 @@ export default theorem({
   proof: [reversibleAttention],
   argument:
     'The lemma; and the terms of e^t = Σ t^k/k! with t = Qx_i·Qx_j are Gram matrices (powers-of-a-gram-kernel).',
+  attacked: true,
   controls: [
     drop('head', oppositeKeys, 'K = −Q, such as D = −Id: the attention matrix has negative eigenvalues'),
     drop('head', untiedKeys, 'K ≠ Q: D is not symmetric, and the walk with steps a is not reversible'),

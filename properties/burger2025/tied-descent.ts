@@ -44,6 +44,7 @@ export default theorem({
   orders: [{ is: 2, of: ({ start }) => depthRemainder(start) }],
   proof: [growthOfNullParts],
   argument: 'The powers of K integrate to numbers ≥ 0 (tied-lower-bound), e^K − 1 ≤ K e^K power by power, and E falls.',
+  attacked: true,
   controls: [
     drop('start', starts.inTheHyperplane, 'P x_i = 0: Q = (1, 0), tokens ±e_1 stay at E = cosh 1'),
     drop('start', starts.nullAscent, 'V = QᵀQ: the null parts shrink'),

@@ -37,6 +37,7 @@ export default theorem({
     return [atLeast(dot(e, velocity(weights, mu)(x)), times(times(a, minus(one, a)), slowest))];
   },
   argument: 'The four inequalities of the docstring; the cones are nested, as each token moves into their hull.',
+  attacked: true,
   controls: [
     drop('start', startAllAround, 'tokens all around: those near −e pull each other across it, away from e'),
     drop('start', startWithAnyValue, 'V ≠ Id, such as diag(1, −1): tokens follow their values, not each other'),

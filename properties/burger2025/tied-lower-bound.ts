@@ -33,6 +33,7 @@ export default theorem({
   long: true,
   proof: [powersOfAGramKernel],
   argument: 'E = Σ_k |M_k|²/k! with every term ≥ 0; the lemma names the first four.',
+  attacked: true,
   controls: [
     drop('D', negativeIdentity, 'D = −Id: odd powers of x·Dy integrate to negative numbers'),
     drop('D', symmetric, 'D indefinite: e^{x·Dy} is no positive definite kernel'),

@@ -33,6 +33,7 @@ export default theorem({
     }),
   proof: [energyOfAChord, gainOfAStep, identityValuesDescend],
   argument: 'The two lemmas, e^b − e^a ≥ e^a (b − a), and that e^{Qx·Qy} is a positive definite kernel.',
+  attacked: true,
   controls: [
     drop(
       'head',

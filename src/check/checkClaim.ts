@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js';
+import { attack, unattacked, type Attacked } from './attack/attack.js';
 import { counterexampleOf } from './counterexample.js';
 import { discharge, type Proposition } from './discharge.js';
 import { judgeOrders, type Ordered } from './judgeOrders.js';
@@ -17,6 +18,8 @@ export interface Options {
   /** Only these kinds of evidence; null for all. */
   readonly only: readonly EvidenceKind[] | null;
   readonly from?: number;
+  /** Restarts of an attack; by default one for 30 draws of a claim that is to be attacked. */
+  readonly restarts?: number;
   readonly pulse?: (progress: { readonly phase: string; readonly runs: number }) => void;
 }
 
@@ -27,13 +30,17 @@ export const checkClaim = async (id: string, claim: Claim, options: Options): Pr
   const wanted = (kind: EvidenceKind): boolean => options.only === null || options.only.includes(kind);
   const draws = budgetOf(options, 'draws');
   const sampled = await sampledWithDigits(tested, wanted('sampled') ? draws : { ...draws, runs: 0 });
+  const attacked = sampled.refuted === null && wanted('attack') ? await attackedAt(tested, claim, options) : unattacked;
   const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
   const proved = await discharged(claim, options);
   const controls = await testedControls(id, claim, options);
-  const counterexample = sampled.refuted ? await explained(tested, sampled.refuted) : ordered.refuted;
-  const found = { sampled, ordered, proved, controls, counterexample };
+  const refuted = sampled.refuted ?? attacked.refuted;
+  const explanation = refuted && (await explained(tested, refuted, sampled.refuted !== null));
+  const doubted = explanation !== null && !explanation.certified;
+  const counterexample = explanation === null || doubted ? ordered.refuted : explanation;
+  const found = { sampled: doubted ? { ...sampled, refuted: null, open: sampled.runs } : sampled, attacked, ordered };
   return {
-    ...summary(id, claim, { ...found, partial: options.only !== null }),
+    ...summary(id, claim, { ...found, proved, controls, counterexample, partial: options.only !== null }),
     millis: Math.round(performance.now() - start),
   };
 };
@@ -58,9 +65,19 @@ const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everyt
   return { ...seen, refuted: seen.refuted ?? again.refuted, open };
 };
 
-const explained = async (tested: Tested, refuted: Found): Promise<Counterexample> => {
+const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Attacked> => {
+  const restarts = options.restarts ?? (claim.attacked ? Math.ceil(options.runs / drawsPerRestart) : 0);
+  const budget = { ...budgetOf(options, 'attack'), runs: restarts };
+  return tested.then === undefined ? Promise.resolve(unattacked) : attack(tested, budget);
+};
+const drawsPerRestart = 30;
+
+/** Made simpler, then read by intervals or with 40 digits: a refutation that neither confirms is none, but a doubt.
+ * What an attack found is no draw that could be replayed. */
+const explained = async (tested: Tested, refuted: Found, drawn: boolean): Promise<Counterexample> => {
   const { found } = shrunk(tested, plainest(tested, refuted));
-  return counterexampleOf(tested, found, await certified(tested, found.draw));
+  const counterexample = counterexampleOf(tested, found, await certified(tested, found.draw));
+  return drawn ? counterexample : { ...counterexample, draw: null };
 };
 
 const exactKinds: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure'];

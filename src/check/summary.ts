@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { cited } from '../claim/citation.js';
+import type { Attacked } from './attack/attack.js';
 import type { Ordered } from './judgeOrders.js';
 import type { ClaimResult, ControlResult, Counterexample, Evidence, EvidenceKind } from './result.js';
 import type { Sampled } from './sample.js';
@@ -14,6 +15,7 @@ export interface Proved {
 export interface Everything {
   /** `open`: draws that 40 digits could not decide either. */
   readonly sampled: Sampled & { readonly open: number };
+  readonly attacked: Attacked;
   readonly ordered: Ordered;
   readonly proved: Proved;
   readonly controls: readonly ControlResult[];
@@ -71,7 +73,7 @@ const median = (resolutions: readonly number[]): number | null =>
 const strength: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure', 'order', 'attack', 'sampled'];
 
 /** Strongest first; evidence for the statement before that for lemmas. */
-const evidenceOf = ({ sampled, ordered, proved }: Everything): readonly Evidence[] => {
+const evidenceOf = ({ sampled, attacked, ordered, proved }: Everything): readonly Evidence[] => {
   const decided = sampled.runs - sampled.open;
   const all = sampled.judged + sampled.unmet;
   const skipped = sampled.unmet > 0 ? `; the condition failed in ${sampled.unmet} of ${all} comparisons` : '';
@@ -82,5 +84,11 @@ const evidenceOf = ({ sampled, ordered, proved }: Everything): readonly Evidence
   const orders: readonly Evidence[] =
     ordered.outcome === 'consistent' ? ordered.covers.map(covers => ({ kind: 'order', of: 'statement', covers })) : [];
   const rank = (e: Evidence): number => strength.indexOf(e.kind) + (e.of === 'lemma' ? strength.length : 0);
-  return [...proved.evidence, ...orders, ...draws].toSorted((a, b) => rank(a) - rank(b));
+  return [...proved.evidence, ...orders, ...attackEvidence(attacked), ...draws].toSorted((a, b) => rank(a) - rank(b));
 };
+
+/** An attack that was made and found nothing; `draws` are the points that it looked at. */
+export const attackEvidence = ({ looks, refuted }: Pick<Attacked, 'looks' | 'refuted'>): readonly Evidence[] =>
+  looks === 0 || refuted !== null
+    ? []
+    : [{ kind: 'attack', of: 'statement', covers: `descents from the best of ${looks} points`, draws: looks }];

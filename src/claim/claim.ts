@@ -19,6 +19,8 @@ interface Statement<A> {
   readonly formerly?: readonly string[];
   /** Ten core-seconds instead of two. */
   readonly long?: true;
+  /** Attacked by descent of the margin in every check, beside the draws. */
+  readonly attacked?: true;
 }
 
 interface Controlled<A> {
@@ -48,10 +50,20 @@ export interface Claim {
   readonly because?: string;
   readonly formerly: readonly string[];
   readonly long: boolean;
+  readonly attacked: boolean;
 }
 
 const claim = (kind: Kind, spec: object): Claim =>
-  ({ kind, orders: [], proof: [], controls: [], formerly: [], long: false, ...spec }) as unknown as Claim;
+  ({
+    kind,
+    orders: [],
+    proof: [],
+    controls: [],
+    formerly: [],
+    long: false,
+    attacked: false,
+    ...spec,
+  }) as unknown as Claim;
 
 /** A proved statement. Expected: supported. */
 export const theorem = <A>(spec: Statement<A> & Controlled<A> & Conclusion<A> & Proved): Claim =>

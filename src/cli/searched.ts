@@ -1,5 +1,6 @@
 import { checkClaim, type Options } from '../check/checkClaim.js';
 import type { ClaimResult, Evidence } from '../check/result.js';
+import { attackEvidence } from '../check/summary.js';
 import { expectedVerdict } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
 
@@ -17,20 +18,24 @@ export interface Search extends Pick<Options, 'seed' | 'runs' | 'pulse'> {
   readonly seconds: number;
 }
 
-/** Draws of an ordinary check, and of one round of the search after it. */
-const round = { first: 300, next: 64 };
+/** Draws and restarts of an ordinary check, and of one round of the search after it. */
+const round = { first: 300, next: 64, restarts: { first: 10, next: 2 } };
 
-/** An ordinary check, then further draws in rounds, until one is refuted, the draws are used up, or time is. */
+/**
+ * An ordinary check with an attack, then further draws and restarts in rounds, until a configuration is refuted, the
+ * draws are used up, or time is.
+ */
 export const searched = async (id: string, claim: Claim, search: Search): Promise<ClaimResult> => {
   const start = performance.now();
   const { seed, runs, pulse } = search;
   const isOver = (): boolean => performance.now() - start > search.seconds * 1000;
-  let all = await checkClaim(id, claim, { ...search, runs: Math.min(runs, round.first), only: null });
+  const first = { runs: Math.min(runs, round.first), restarts: round.restarts.first };
+  let all = await checkClaim(id, claim, { ...search, ...first, only: null });
   while (claim.then !== undefined && isSearching(all) && all.runs < runs && !isOver()) {
     const [from, done] = [all.runs, all.runs];
-    const further = { seed, from, runs: Math.min(round.next, runs - from), only: ['sampled'] as const };
+    const further = { seed, from, runs: Math.min(round.next, runs - from), restarts: round.restarts.next };
     const told = pulse === undefined ? {} : { pulse: () => pulse({ phase: 'draws', runs: done }) };
-    all = joined(all, await checkClaim(id, bare(claim), { ...further, ...told }), claim);
+    all = joined(all, await checkClaim(id, bare(claim), { ...further, ...told, only: ['sampled', 'attack'] }), claim);
   }
   return { ...all, millis: Math.round(performance.now() - start) };
 };
@@ -44,7 +49,8 @@ const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimRe
   const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
   const resolution = Number.isFinite(least) ? least : null;
   const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst) };
-  const others = before.evidence.filter(one => one.kind !== 'sampled');
+  const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
+  const looks = looksOf(before) + looksOf(now);
   const { verdict, reason, counterexample } = now;
   if (verdict === 'refuted' || verdict === 'broken')
     return {
@@ -55,8 +61,12 @@ const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimRe
       evidence: others,
       expected: expectedVerdict(kind, verdict, false),
     };
-  return { ...all, evidence: [...others, sampled(runs, undecided)], ...stillDecided(all) };
+  const tried = [...attackEvidence({ looks, refuted: null }), sampled(runs, undecided)];
+  return { ...all, evidence: [...others, ...tried], ...stillDecided(all) };
 };
+
+/** Points that attacks have looked at. */
+const looksOf = ({ evidence }: ClaimResult): number => evidence.find(one => one.kind === 'attack')?.draws ?? 0;
 
 const sampled = (runs: number, undecided: number): Evidence => {
   const draws = runs - undecided;
