@@ -19,7 +19,8 @@ export interface Approx {
   readonly error: number;
 }
 
-export type Reading = 'float64' | 'running' | 'interval' | 'multiprecision' | 'rational' | 'residue' | 'symbol';
+export type Reading =
+  'float64' | 'running' | 'interval' | 'multiprecision' | 'rational' | 'residue' | 'symbol' | 'tape';
 
 export interface Arithmetic {
   readonly name: Reading;
@@ -42,6 +43,9 @@ export interface Arithmetic {
    * and 1 ± 0 otherwise (`rational` answers the nearest double, with its rounding error).
    */
   readonly approximation: (a: Scalar) => Approx;
+  /** Readings that write down what is done decide and note a > b, and know max(a, b) as an operation; see `tape`. */
+  readonly exceeds?: ((a: Scalar, b: Scalar) => boolean) | undefined;
+  readonly larger?: ((a: Scalar, b: Scalar) => Scalar) | undefined;
   /** Readings that carry rates of change apply f to the value and multiply the rates by the slope f′ of the value. */
   readonly chain?: (a: Scalar, f: Elementary, slope: Elementary) => Scalar;
 }

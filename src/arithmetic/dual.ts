@@ -34,6 +34,7 @@ export const duals = (A: Arithmetic): Duals => {
   const constant = (a: Scalar): Scalar => moving(a, A.of(0));
   const self: Arithmetic = {
     ...A,
+    ...{ exceeds: undefined, larger: undefined },
     of: x => constant(A.of(x)),
     ...sums(A, moving),
     ...products(A, moving),

@@ -36,6 +36,7 @@ export const gradients = (A: Arithmetic, m: number): Gradients => {
     ({ in: self, value, partials }) satisfies Graded as unknown as Scalar;
   const self: Arithmetic = {
     ...A,
+    ...{ exceeds: undefined, larger: undefined },
     of: x => graded(A.of(x), null),
     ...sums(A, graded),
     ...products(A, graded),

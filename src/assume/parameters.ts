@@ -1,7 +1,10 @@
 import type { Arithmetic, Scalar } from '../arithmetic/arithmetic.js';
 import { scoped, type Dimension, type Source } from './source.js';
 
-/** The integers that a draw is made of, by path. A draw is exact data: these integers and nothing else. */
+/**
+ * The numbers that a draw is made of, by path: exact data. A drawn one is an integer; an attack may put any double in
+ * the place of an entry, which stands for the real number that it is.
+ */
 export type Parameters = Readonly<Record<string, number>>;
 
 /** Answers the integer called `name` within [min, max]. */
@@ -12,17 +15,27 @@ const grain = 32;
 /** Stereographic parameters are k/8 with |k| ≤ 24, masses integers of at most 64 or, when very unequal, 4096. */
 const stereographic = { grain: 8, bound: 24 };
 
-/** The numeric source: every parameter is a rational function of integers, evaluated in the given reading. */
+/** What a source is made of: whole numbers decide sizes and cases, entries are numbers k/grain with k in a range. */
+export interface Answers {
+  readonly whole: Ask;
+  readonly entry: (name: string, range: readonly [min: number, max: number], grain: number) => Scalar;
+}
+
+/** The numeric source: every parameter is a rational function of drawn numbers, evaluated in the given reading. */
 export const parameterSource = (A: Arithmetic, n: Dimension, ask: Ask): Source =>
+  answeredSource(A, n, { whole: ask, entry: (name, [min, max], d) => A.of(ask(name, min, max) / d) });
+
+/** The same for numbers that come from elsewhere: the variables of a tape. */
+export const answeredSource = (A: Arithmetic, n: Dimension, answers: Answers): Source =>
   scoped({
     in: A,
     n,
-    free: (name, bound = 2) => A.of(ask(name, -grain * bound, grain * bound) / grain),
-    unit: (name, m) => stereographicPoint(A, m, below(ask, name)),
-    simplex: (name, N) => shares(A, N, below(ask, name)),
-    count: ask,
-    branch: (name, of) => ask(name, 0, of - 1),
-    regime: (name, of) => ask(name, 0, of - 1),
+    free: (name, bound = 2) => answers.entry(name, [-grain * bound, grain * bound], grain),
+    unit: (name, m) => stereographicPoint(A, m, below(answers, name)),
+    simplex: (name, N) => shares(A, N, below(answers, name)),
+    count: answers.whole,
+    branch: (name, of) => answers.whole(name, 0, of - 1),
+    regime: (name, of) => answers.whole(name, 0, of - 1),
   });
 
 /** Replays recorded parameters; what is not recorded is as near to 0 as its range allows. */
@@ -36,30 +49,30 @@ export const recording = (ask: Ask, into: Record<string, number>): Ask => {
   return (name, min, max) => (into[name] ??= ask(name, min, max));
 };
 
-const below =
-  (ask: Ask, path: string): Ask =>
-  (name, min, max) =>
-    ask(`${path}/${name}`, min, max);
+const below = ({ whole, entry }: Answers, path: string): Answers => ({
+  whole: (name, min, max) => whole(`${path}/${name}`, min, max),
+  entry: (name, range, d) => entry(`${path}/${name}`, range, d),
+});
 
 /**
- * The inverse stereographic image (2t, 1 − |t|²)/(1 + |t|²) of t ∈ (ℤ/8)^{n−1}, its last coordinate moved to a drawn
- * axis and its sign drawn: a rational point, all coordinates over one denominator. t = 0 is the pole itself.
+ * The inverse stereographic image (2t, 1 − |t|²)/(1 + |t|²) of t ∈ ℝ^{n−1}, drawn in (ℤ/8)^{n−1}, its last coordinate
+ * moved to a drawn axis and its sign drawn: a rational point, all coordinates over one denominator. t = 0 is the pole.
  */
-const stereographicPoint = (A: Arithmetic, m: number, ask: Ask): readonly Scalar[] => {
-  const pole = ask('pole', 0, m - 1);
-  const side = ask('side', 0, 1) === 0 ? 1 : -1;
-  const t = Array.from({ length: m - 1 }, (_, k) => ask(String(k), -stereographic.bound, stereographic.bound));
-  const one = stereographic.grain ** 2;
-  const squares = t.reduce((s, k) => s + k * k, 0);
-  const share = (k: number): Scalar => A.div(A.of(k), A.of(one + squares));
-  const x = t.map(k => share(2 * stereographic.grain * k));
-  return [...x.slice(0, pole), share(side * (one - squares)), ...x.slice(pole)];
+const stereographicPoint = (A: Arithmetic, m: number, { whole, entry }: Answers): readonly Scalar[] => {
+  const pole = whole('pole', 0, m - 1);
+  const side = A.of(whole('side', 0, 1) === 0 ? 1 : -1);
+  const { grain: d, bound } = stereographic;
+  const t = Array.from({ length: m - 1 }, (_, k) => entry(String(k), [-bound, bound], d));
+  const squares = t.reduce((s, a) => A.add(s, A.mul(a, a)), A.of(0));
+  const [above, size] = [A.sub(A.of(1), squares), A.add(A.of(1), squares)];
+  const x = t.map(a => A.div(A.add(a, a), size));
+  return [...x.slice(0, pole), A.div(A.mul(side, above), size), ...x.slice(pole)];
 };
 
-/** Integers over their sum; in one case of four very unequal. */
-const shares = (A: Arithmetic, N: number, ask: Ask): readonly Scalar[] => {
-  const largest = ask('unequal', 0, 3) === 3 ? 4096 : 64;
-  const parts = Array.from({ length: N }, (_, i) => ask(String(i), 1, largest));
-  const whole = A.of(parts.reduce((s, k) => s + k, 0));
-  return parts.map(k => A.div(A.of(k), whole));
+/** Positive numbers, drawn as integers, over their sum; in one case of four very unequal. */
+const shares = (A: Arithmetic, N: number, { whole, entry }: Answers): readonly Scalar[] => {
+  const largest = whole('unequal', 0, 3) === 3 ? 4096 : 64;
+  const parts = Array.from({ length: N }, (_, i) => entry(String(i), [1, largest], 1));
+  const sum = parts.reduce((s, a) => A.add(s, a), A.of(0));
+  return parts.map(a => A.div(a, sum));
 };

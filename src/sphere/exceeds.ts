@@ -8,6 +8,7 @@ import { minus } from './verbs.js';
  * verdict comes from it. Numeric readings with bounds only: plain floats carry none and exact readings no order.
  */
 export const exceeds = (a: Scalar, b: Scalar): boolean => {
+  if (a.in.exceeds !== undefined) return a.in.exceeds(a, b);
   const { value, error } = a.in.approximation(minus(a, b));
   return !a.in.exact && value > error;
 };

@@ -10,7 +10,7 @@ import { minus, negative } from './verbs.js';
  * Error  that of the larger operand; at a tie that of b and |a − b|
  */
 export const larger = (a: Scalar, b: Scalar): Scalar =>
-  exceeds(a, b) ? a : exceeds(b, a) ? b : widened(b, minus(a, b));
+  a.in.larger !== undefined ? a.in.larger(a, b) : exceeds(a, b) ? a : exceeds(b, a) ? b : widened(b, minus(a, b));
 
 /** |a| = max(a, −a). */
 export const absolute = (a: Scalar): Scalar => larger(a, negative(a));

@@ -1,0 +1,108 @@
+/**
+ * A tape: what a formula did to its variables, operation by operation, to be done again at other numbers.
+ *
+ * A formula read in a recorder computes in plain doubles, like float64, and writes every operation down. Conditions
+ * (a > b) are written down with their outcome, since at numbers where it differs the formula may take another way;
+ * maxima are operations. Constants are computed at once. For attacks only: a tape carries no bounds and no verdict.
+ * Whoever reads an approximation makes the tape depend on it unseen, which `program` finds out by recording twice.
+ * See  src/flat/replay.ts (many numbers at once, and the gradient), float64 (second route)
+ */
+import { doubles } from './doubles.js';
+import type { Arithmetic, Scalar } from './arithmetic.js';
+
+/** The operations of a tape; node k of kind op[k] reads nodes left[k] and right[k]. */
+export const operations = { input: 0, constant: 1, add: 2, sub: 3, mul: 4, div: 5, exp: 6, log: 7, sqrt: 8, max: 9 };
+
+export interface Tape {
+  readonly op: Uint8Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** What every node was when the tape was recorded. */
+  readonly recorded: Float64Array;
+  /** The nodes of the variables, in their order. */
+  readonly inputs: readonly number[];
+  readonly conditions: readonly Condition[];
+  readonly output: number;
+}
+
+/** Node `at` was positive, or was not. */
+export interface Condition {
+  readonly at: number;
+  readonly positive: boolean;
+}
+
+export interface Recorder {
+  readonly in: Arithmetic;
+  readonly variable: (value: number) => Scalar;
+  /** The tape that ends in this scalar. */
+  readonly tape: (output: Scalar) => Tape;
+}
+
+interface Node {
+  readonly in: Arithmetic;
+  readonly at: number;
+  readonly value: number;
+  readonly constant: boolean;
+}
+const open = (a: Scalar): Node => a as unknown as Node;
+
+export const recorder = (): Recorder => {
+  const op: number[] = [];
+  const [left, right]: readonly [number[], number[]] = [[], []];
+  const [values, inputs]: readonly [number[], number[]] = [[], []];
+  const conditions: Condition[] = [];
+  const noted = (kind: number, [a, b]: readonly [number, number], value: number): Scalar => {
+    const at = op.push(kind) - 1;
+    left.push(a);
+    right.push(b);
+    values.push(value);
+    return { in: self, at, value, constant: kind === operations.constant } satisfies Node as unknown as Scalar;
+  };
+  const constant = (value: number): Scalar => noted(operations.constant, [0, 0], value);
+  const self: Arithmetic = {
+    ...arithmeticOf(noted, constant),
+    exceeds: (a, b) => {
+      const { at, value, constant: fixed } = open(self.sub(a, b));
+      if (!fixed) conditions.push({ at, positive: value > 0 });
+      return value > 0;
+    },
+  };
+  return {
+    in: self,
+    variable: value => {
+      inputs.push(op.length);
+      return noted(operations.input, [0, 0], value);
+    },
+    tape: output => ({
+      ...{ op: Uint8Array.from(op), left: Int32Array.from(left), right: Int32Array.from(right) },
+      ...{ recorded: Float64Array.from(values), inputs: inputs, conditions, output: open(output).at },
+    }),
+  };
+};
+
+type Note = (kind: number, from: readonly [number, number], value: number) => Scalar;
+
+const arithmeticOf = (noted: Note, of: (x: number) => Scalar): Arithmetic => {
+  const two = (kind: number, f: (x: number, y: number) => number) => (x: Scalar, y: Scalar) => {
+    const [a, b] = [open(x), open(y)];
+    const value = f(a.value, b.value);
+    return a.constant && b.constant ? of(value) : noted(kind, [a.at, b.at], value);
+  };
+  const one = (kind: number, f: (x: number) => number) => (x: Scalar) => {
+    const a = open(x);
+    return a.constant ? of(f(a.value)) : noted(kind, [a.at, a.at], f(a.value));
+  };
+  const larger = two(operations.max, (x, y) => Math.max(x, y));
+  return {
+    ...{ name: 'tape', exact: false, of, larger },
+    add: two(operations.add, (x, y) => x + y),
+    sub: two(operations.sub, (x, y) => x - y),
+    mul: two(operations.mul, (x, y) => x * y),
+    div: two(operations.div, (x, y) => x / y),
+    exp: one(operations.exp, doubles.exponential),
+    log: one(operations.log, doubles.logarithm),
+    sqrt: one(operations.sqrt, doubles.root),
+    pivot: xs => xs.reduce(larger),
+    approximation: a => ({ value: open(a).value, error: 0 }),
+  };
+};

@@ -1,0 +1,129 @@
+import type { Parameters } from '../../assume/parameters.js';
+import type { Draw } from '../draw.js';
+import type { Found } from '../sample.js';
+import type { Tested } from '../tested.js';
+import { confirmed } from './confirmed.js';
+import { coordinateOf, entryAt } from './coordinates.js';
+import { descent } from './descent.js';
+import { landscape, type Landscape, type Place } from './landscape.js';
+import { program, type Program } from './program.js';
+import { changedShape, freshShape, type Shape } from './shape.js';
+import { starts } from './starts.js';
+import { uniforms, type Uniforms } from './uniforms.js';
+
+/** What one restart of an attack came to. */
+export interface Restart {
+  /** Points that were looked at. */
+  readonly looks: number;
+  /** The least margin that was seen, and where; Infinity and null where nothing was judged. */
+  readonly margin: number;
+  readonly draw: Draw | null;
+  readonly refuted: Found | null;
+  /** The place is better than 0 in plain doubles, and double precision with bounds cannot decide. */
+  readonly doubtful: boolean;
+}
+
+export interface RestartKey {
+  readonly seed: number;
+  readonly index: number;
+}
+
+/** Descents at one shape, directions of one descent, changes of shape, and recordings at one place. */
+const most = { descents: 2, turns: 48, shapes: 4, recordings: 3 };
+
+/** A place with the program that led there. */
+interface Reached {
+  readonly at: Program;
+  readonly place: Place;
+}
+
+/**
+ * One restart: from the best of many points of one shape down, then on from there with sizes and cases changed one by
+ * one. A function of the statement and the key alone, so restarts may run anywhere.
+ */
+export const restart = (tested: Tested, { seed, index }: RestartKey): Restart => {
+  const next = uniforms({ seed, id: tested.id, index });
+  let [best, looks]: [Reached | null, number] = [null, 0];
+  for (let shape = 0; shape < most.shapes; shape++) {
+    const from = best === null ? freshShape(tested, index, next) : changedShape(tested, answersOf(best), next);
+    const found = searched(tested, { shape: from, index, next, near: best });
+    looks += found.looks;
+    if (found.reached === null) continue;
+    if (best === null || found.reached.place.margin < best.place.margin) best = found.reached;
+    const seen = best.place.margin < 0 ? confirmed(tested, drawOf(best, index), best.at.names) : null;
+    if (seen?.refuted) return { ...ended(best, index, looks), ...seen };
+    if (shape === most.shapes - 1 && seen !== null) return { ...ended(best, index, looks), ...seen };
+  }
+  return ended(best, index, looks);
+};
+
+const ended = (best: Reached | null, index: number, looks: number): Restart => ({
+  looks,
+  margin: best?.place.margin ?? Infinity,
+  draw: best && drawOf(best, index),
+  ...{ refuted: null, doubtful: false },
+});
+
+const entriesOf = ({ at, place }: Reached): Parameters =>
+  Object.fromEntries(at.names.map((name, k) => [name, entryAt(at.ranges[k]!, place.z[k]!)]));
+
+const answersOf = (reached: Reached) => ({
+  ...{ n: reached.at.n, whole: reached.at.whole },
+  entries: entriesOf(reached),
+});
+
+const drawOf = (reached: Reached, index: number): Draw => ({
+  index,
+  n: reached.at.n,
+  parameters: { n: reached.at.n, ...reached.at.whole, ...entriesOf(reached) },
+});
+
+interface Search {
+  readonly shape: Shape;
+  readonly index: number;
+  readonly next: Uniforms;
+  readonly near: Reached | null;
+}
+
+const searched = (tested: Tested, { shape, index, next, near }: Search) => {
+  const at = recorded(tested, index, shape);
+  if (at === null) return { looks: 0, reached: null };
+  const over = landscape(at);
+  const begun = pointOf(at);
+  const fresh = (): Place => over.best(starts(at.names, next));
+  const from = near === null ? [over.best([begun]), fresh(), fresh(), fresh()] : [over.best([begun]), fresh()];
+  const few = from.toSorted((a, b) => a.margin - b.margin).slice(0, most.descents);
+  const ends = few.map(place => settled(tested, index, { at, place: lowest(over, place) }));
+  const reached = ends.toSorted((a, b) => a.place.margin - b.place.margin)[0] ?? null;
+  return { looks: over.looks(), reached: reached === null || reached.place.margin === Infinity ? null : reached };
+};
+
+const lowest = (over: Landscape, place: Place): Place =>
+  place.margin === Infinity ? place : descent(over, place, most.turns);
+
+const pointOf = (at: Program): Float64Array => at.start.map((entry, k) => coordinateOf(at.ranges[k]!, entry));
+
+/** Recorded again where a descent ended: there the formula may take another way; then the descent goes on. */
+const settled = (tested: Tested, index: number, reached: Reached): Reached => {
+  let here = reached;
+  for (let k = 0; k < most.recordings && here.place.margin < Infinity; k++) {
+    const { parameters, n } = drawOf(here, index);
+    const again = recorded(tested, index, { n, ask: name => parameters[name] ?? 0 });
+    if (again === null) return { ...here, place: { ...here.place, margin: Infinity } };
+    const agree = Math.abs(again.margin - here.place.margin) <= 2 ** -20 * Math.abs(again.margin) + 2 ** -40;
+    if (agree) return here;
+    here = { at: again, place: lowest(landscape(again), { z: pointOf(again), margin: again.margin }) };
+  }
+  return here;
+};
+
+/** Inequalities are attacked where there are any, equalities otherwise and in one restart of four. */
+const recorded = (tested: Tested, index: number, { n, ask }: Shape): Program | null => {
+  const relations = index % 4 === 3 ? (['=', '≥'] as const) : (['≥', '='] as const);
+  try {
+    const first = program({ tested, relation: relations[0] }, n, ask);
+    return first ?? program({ tested, relation: relations[1] }, n, ask);
+  } catch {
+    return null;
+  }
+};
