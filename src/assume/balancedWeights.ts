@@ -1,7 +1,7 @@
 import type { SinkhornWeights } from '../attention/headWeights.js';
 import { gradientWeights, type SignedWeights } from '../attention/weights.js';
-import type { Brand, Symmetric } from '../sphere/brand.js';
-import { identityMatrix, scaledMatrix, symmetricPart } from '../sphere/matrices.js';
+import type { Brand, PositiveSemidefinite, Symmetric } from '../sphere/brand.js';
+import { gramMatrix, identityMatrix, scaledMatrix, symmetricPart } from '../sphere/matrices.js';
 import type { Scalar } from '../arithmetic/arithmetic.js';
 import type { Matrix } from '../sphere/verbs.js';
 import { chart, type Chart } from './chart.js';
@@ -37,6 +37,14 @@ export const balancedAsymmetric = (n: Dimension): Chart<SignedSinkhorn> =>
     const D = interaction(source, n);
     return tempered(source, s => ({ D, V: scaledMatrix(s, D), sign: s }));
   });
+
+/** D = BᵀB ⪰ 0, the entries of B at most ½. */
+export const mildAscent = (n: Dimension): Chart<PositiveSemidefinite, Symmetric> =>
+  chart('D ⪰ 0', source => gramMatrix(interaction(source, n)));
+
+/** D = −BᵀB ⪯ 0. */
+export const mildDescent = (n: Dimension): Chart<Symmetric> =>
+  chart('D ⪯ 0', source => scaledMatrix(source.in.of(-1), gramMatrix(interaction(source, n))) as Symmetric);
 
 const interaction = (source: Source, n: Dimension): Matrix => mildMatrix(n).build(source.at('D'));
 
