@@ -29,8 +29,8 @@ const bare: Pull = mean => mean;
 export default theorem({
   source: castin2025.derived('attention with layer normalisation'),
   says:
-    'On the sphere: if KᵀK = c Id, L2 attention is softmax with D = 2QᵀK, any V; if Q = K, any K, v = P_x KᵀK(E_w[y] − ' +
-    'x) has d/dt ½ ∬ e^{−|K(x − y)|²} = 2 ∫ m |v|² dμ, m = ∫ e^{−|K(x − y)|²} dμ(y).',
+    'On the sphere: if KᵀK = c Id, L2 attention is softmax with D = 2QᵀK, any V; if Q = K, v = P_x KᵀK(E_w[y] − x) ' +
+    'has d/dt ½ ∬ e^{−|K(x − y)|²} = 2 ∫ m |v|² dμ, m = ∫ e^{−|K(x − y)|²} dμ(y).',
   given: inDimension(2, 4, n => ({
     head: conformalKeys(n),
     keys: tiedKeys(n),

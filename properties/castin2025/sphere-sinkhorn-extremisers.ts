@@ -29,12 +29,12 @@ const sharpened = ({ positive, negative: down, rise, fall }: SignedParts, epsilo
 
 /**
  * OT_ε ≥ −ε ∫ log m dμ (the dual at g = 0) ≥ −ε log E_{D/ε} (Jensen), m(x) = ∫ e^{x·Dy/ε} dμ; with = iff m is constant
- * μ-a.e., as at Diracs and balanced antipodal pairs. Then energy-maximiser at D/ε: its δ(μ) vanishes at maximisers only.
+ * μ-a.e., as at Diracs and balanced antipodal pairs. Then energy-maximiser at D/ε: its δ(μ) is 0 at maximisers only.
  */
 export default theorem({
   source: castin2025.derived('attention with layer normalisation'),
   says:
-    'D = Dᵀ, on the sphere: OT_ε(μ, μ) ≥ −ε ∫ log m dμ, with = iff m is constant μ-a.e., and OT_ε ≥ −ε log(M − δ(μ)), ' +
+    'D = Dᵀ, on the sphere: OT_ε(μ, μ) ≥ −ε ∫ log m dμ, = iff m is constant μ-a.e., and OT_ε ≥ −ε log(M − δ(μ)), ' +
     'M = max(e^{λ_max/ε}, cosh(min(λ_min, 0)/ε)), δ ≥ 0 of energy-maximiser; −ε log M at δ_z or ½δ_z + ½δ_{−z}.',
   given: inDimension(2, 4, n => ({ spectrum: extremes(n), epsilon: temperature(n), mu: tokensOnSphere(n, 2, 5) })),
   then: ({ spectrum: { D, top, bottom, ...parts }, epsilon, mu }) => {

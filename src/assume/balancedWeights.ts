@@ -21,7 +21,7 @@ export const temperature = (_n: Dimension): Chart<Scalar> => chart<Scalar>('½ �
 export const balancedGradient = (n: Dimension): Chart<BalancedGradient, SignedSinkhorn> =>
   chart('V = ±D, D symmetric, ε > 0', source => {
     const D = symmetricPart(interaction(source, n));
-    return tempered(source, s => gradientWeights(D as Symmetric, s)) as BalancedGradient;
+    return tempered(source, s => gradientWeights(D, s)) as BalancedGradient;
   });
 
 /** D symmetric, V = ±Id. */
