@@ -46,39 +46,44 @@ interface Node {
 }
 const open = (a: Scalar): Node => a as unknown as Node;
 
+/** What is written down as it happens. */
+interface Notes {
+  readonly op: number[];
+  readonly left: number[];
+  readonly right: number[];
+  readonly values: number[];
+  readonly inputs: number[];
+  readonly conditions: Condition[];
+}
+
 export const recorder = (): Recorder => {
-  const op: number[] = [];
-  const [left, right]: readonly [number[], number[]] = [[], []];
-  const [values, inputs]: readonly [number[], number[]] = [[], []];
-  const conditions: Condition[] = [];
-  const noted = (kind: number, [a, b]: readonly [number, number], value: number): Scalar => {
-    const at = op.push(kind) - 1;
-    left.push(a);
-    right.push(b);
-    values.push(value);
+  const notes: Notes = { op: [], left: [], right: [], values: [], inputs: [], conditions: [] };
+  const noted: Note = (kind, [a, b], value) => {
+    const at = notes.op.push(kind) - 1;
+    notes.left.push(a);
+    notes.right.push(b);
+    notes.values.push(value);
     return { in: self, at, value, constant: kind === operations.constant } satisfies Node as unknown as Scalar;
   };
-  const constant = (value: number): Scalar => noted(operations.constant, [0, 0], value);
   const self: Arithmetic = {
-    ...arithmeticOf(noted, constant),
+    ...arithmeticOf(noted, value => noted(operations.constant, [0, 0], value)),
     exceeds: (a, b) => {
-      const { at, value, constant: fixed } = open(self.sub(a, b));
-      if (!fixed) conditions.push({ at, positive: value > 0 });
+      const { at, value, constant } = open(self.sub(a, b));
+      if (!constant) notes.conditions.push({ at, positive: value > 0 });
       return value > 0;
     },
   };
-  return {
-    in: self,
-    variable: value => {
-      inputs.push(op.length);
-      return noted(operations.input, [0, 0], value);
-    },
-    tape: output => ({
-      ...{ op: Uint8Array.from(op), left: Int32Array.from(left), right: Int32Array.from(right) },
-      ...{ recorded: Float64Array.from(values), inputs: inputs, conditions, output: open(output).at },
-    }),
+  const variable = (value: number): Scalar => {
+    notes.inputs.push(notes.op.length);
+    return noted(operations.input, [0, 0], value);
   };
+  return { in: self, variable, tape: output => tapeOf(notes, open(output).at) };
 };
+
+const tapeOf = ({ op, left, right, values, inputs, conditions }: Notes, output: number): Tape => ({
+  ...{ op: Uint8Array.from(op), left: Int32Array.from(left), right: Int32Array.from(right) },
+  ...{ recorded: Float64Array.from(values), inputs, conditions, output },
+});
 
 type Note = (kind: number, from: readonly [number, number], value: number) => Scalar;
 
