@@ -18,7 +18,7 @@ const strong = (gamma: Scalar): Scalar => multiple(-4, gamma);
 /**
  * Repulsive keys, β < 0. The rates of three equal clusters at 120° are −(cos θ − β sin² θ) e^{β cos θ} = (1/2 + 3β/4)
  * e^{−β/2} up to a positive factor: stable iff β < −2/3. Whether consensus is reached for −2/3 < β < −0.16 is open.
- * Refuted by three clusters with any masses at rest at which leaning, ξ_i = P_{x_i} a, is not unstable on average over a,
+ * Refuted by three clusters of any masses at rest where leaning, ξ_i = P_{x_i} a, is not unstable on average over a,
  * if no other direction is. Tried in plain floats: 99 688 triangles with −0.666 ≤ β < 0, none; of 99 819 with −0.72 ≤ β
  * ≤ −0.667 leaning was stable at 1240, and all directions at 50.
  */

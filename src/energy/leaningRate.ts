@@ -10,7 +10,7 @@ import { hessian } from './hessian.js';
  * Growth of the directions that lean towards a point, D = β Id, V = Id:  Σ_k Hess E[ξ^k, ξ^k]/β,  ξ_i^k = P_{x_i} e_k.
  *
  * V = D/β: the flow is the ascent of E/β in the metric with the weights Z_i. At a state at rest a positive value means
- * an unstable direction. On the circle the sum is −Σ_i Σ_j w_i w_j (sin θ e^{β cos θ})′(1 − cos θ), θ = θ_i − θ_j.
+ * an unstable direction. On the circle it is −2 Σ_i Σ_j w_i w_j (sin θ e^{β cos θ})′(1 − cos θ), θ = θ_i − θ_j.
  * @param beta  not 0
  * @param mu    N tokens with masses
  * @returns     the weights and the sum
