@@ -13,7 +13,7 @@ import { castin2025 } from '../sources.js';
 /**
  * The speed |Σ′| = |VΣQᵀQΣ + ΣQᵀQΣV| is at most 2|V||QΣ|² = |V| · (−d/dt tr(V^{−1}Σ)) (definite-value-clustering), and
  * tr(V^{−1}Σ) ≥ 0: Σ(t) has finite length, so it converges; −2|QΣ|² tends to 0 along it, so the limit has QΣ = 0 and
- * its rank is at most n − rank Q, ⌈n/2⌉ for rank Q = ⌊n/2⌋. For other V this fails: see limits-have-half-rank.
+ * its rank is at most n − rank Q, ⌈n/2⌉ for rank Q = ⌊n/2⌋. For other V it is not claimed.
  */
 export default theorem({
   source: castin2025.at('Gaussian solutions, rank of the limit'),
