@@ -19,7 +19,8 @@ export interface Approx {
   readonly error: number;
 }
 
-export type Reading = 'float64' | 'running' | 'interval' | 'multiprecision' | 'rational' | 'residue' | 'symbol' | 'tape';
+type ExactReading = 'rational' | 'residue' | 'symbol';
+export type Reading = 'float64' | 'running' | 'interval' | 'multiprecision' | 'tape' | ExactReading;
 
 export interface Arithmetic {
   readonly name: Reading;

@@ -1,7 +1,7 @@
 /**
  * a enlarged by a bound:  the scalar that encloses every number within |by| of a.
  *
- * This is how a proved truncation error enters a numeric reading. float64 and tape have no bound to enlarge and answer a, so
+ * This is how a proved truncation error enters a numeric reading. float64 and tape have no bound and answer a, so
  * that it stays the centre of running; exact readings have no enclosures.
  * Error   |by| is bounded above by |value| + error of its approximation; all sums are rounded up.
  */

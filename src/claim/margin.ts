@@ -8,8 +8,8 @@ export type Relation = '≥' | '=';
 
 /**
  * The margin of a conclusion: the least signed gap of its judgements of one relation, in units of their scales. An
- * inequality has (a − b)/max(|a|, |b|), an equality −|a − b|/max(|a|, |b|): a refutation is a margin below 0 by more than
- * the bounds. Conditions that are not met are no information; null where nothing of this relation was judged.
+ * inequality has (a − b)/max(|a|, |b|), an equality −|a − b|/max(|a|, |b|): a refutation is a margin below 0 by more
+ * than the bounds. Conditions that are not met are no information; null where nothing of this relation was judged.
  */
 export const marginOf = (judgements: readonly Judgement[], relation: Relation): Scalar | null => {
   const judged = judgements.filter(one => one.relation === relation).map(judgedMargin);

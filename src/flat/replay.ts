@@ -13,7 +13,7 @@ export interface Replay {
 
 /**
  * Replays a tape: every operation is one loop over all points, so that finding out which one it is costs next to
- * nothing, and nothing is allocated. The numbers are those of the recorder, bit for bit: the same `exp` and `logarithm`.
+ * nothing, and nothing is allocated. Numbers are those of the recorder, bit for bit: the same `exp` and `logarithm`.
  *
  * The gradient is the reverse sweep over the same numbers; at a maximum of equal numbers it is that of the first.
  * Cost  about 1 ns for each operation and point; the reverse sweep is for one point.
@@ -26,12 +26,11 @@ export const replay = (tape: Tape, lanes: number): Replay => {
   for (let k = 0; k < op.length; k++) values.fill(recorded[k]!, k * lanes, (k + 1) * lanes);
   const steps = Int32Array.from(op.keys()).filter(k => op[k]! >= operations.add);
   const run: Replay['run'] = (points, outputs) => {
-    for (let k = 0; k < inputs.length; k++)
-      values.set(points.subarray(k * lanes, (k + 1) * lanes), inputs[k]! * lanes);
+    for (let k = 0; k < inputs.length; k++) values.set(points.subarray(k * lanes, (k + 1) * lanes), inputs[k]! * lanes);
     for (const k of steps) forward[op[k]!]!(values, [k * lanes, tape.left[k]! * lanes, tape.right[k]! * lanes], lanes);
     outputs.set(values.subarray(output * lanes, (output + 1) * lanes));
     for (const { at, positive } of conditions)
-      for (let l = 0; l < lanes; l++) if ((values[at * lanes + l]! > 0) !== positive) outputs[l] = NaN;
+      for (let l = 0; l < lanes; l++) if (values[at * lanes + l]! > 0 !== positive) outputs[l] = NaN;
   };
   const gradient: Replay['gradient'] = (lane, into) => {
     backward(tape, { values, rates, lanes, lane, steps });

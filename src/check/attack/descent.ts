@@ -7,7 +7,7 @@ const steps = Array.from({ length: lanes }, (_, l) => 2 ** (2 - l));
 const enough = -(2 ** -5);
 
 /**
- * Descent from a place by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, projected to the unit cube.
+ * Descent from a place by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, kept in the unit cube.
  *
  * Coordinates at an end of their range that the gradient pushes against stand still. Where no step helps, the next
  * direction is the gradient itself; where that does not help either, the descent ends.

@@ -27,7 +27,7 @@ const degenerate = (names: readonly string[], z: Float64Array, { next, kind }: C
   return kind === 7 ? diagonal(names, z, near) : z;
 };
 
-/** Entries whose names differ in their indices alone get nearly the same, or the opposite, value as the first of them. */
+/** Entries whose names differ in their indices alone get nearly the value of the first of them, or its opposite. */
 const alike = (
   names: readonly string[],
   z: Float64Array,

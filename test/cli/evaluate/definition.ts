@@ -77,14 +77,14 @@ const pointwise =
 
 const sizeOf = (a: Scalar): number => a.in.approximation(a).value;
 
-/** Sinkhorn–Knopp itself, 2^7 scalings of rows and columns, without logarithms. */
+/** Sinkhorn–Knopp itself, 2^9 scalings of rows and columns, without logarithms. */
 const scaled: Shares = ({ A, queries, keys, w, epsilon }) => {
   const kernel = queries.map(q => keys.map(k => exponential(over(dot(q, k), epsilon))));
   const columns = transpose(kernel);
   const scaling = (rows: Matrix, other: Vector): Vector =>
     rows.map(row => over(A.of(1), sum(row.map((k, j) => times(times(k, w[j]!), other[j]!))))).map(a => A.pivot([a]));
   let [a, b]: [Vector, Vector] = [w, w];
-  for (let k = 0; k < 2 ** 7; k++) {
+  for (let k = 0; k < 2 ** 9; k++) {
     a = scaling(kernel, b);
     b = scaling(columns, a);
   }
