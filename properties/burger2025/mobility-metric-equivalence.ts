@@ -26,6 +26,7 @@ import { burger2025 } from '../sources.js';
  * upper bound of W_{m,2}²; that the last is near the least is not claimed. W_2 is geodesic and proved by duality.
  */
 export default theorem({
+  long: true,
   source: burger2025.at('the transport distance'),
   says:
     'e^{−‖D‖} ≤ Z_μ(x) ≤ e^{‖D‖}, so e^{−‖D‖/2} W_2 ≤ W_{m,2} ≤ e^{‖D‖/2} W_2, W_2 geodesic: every path has ' +
