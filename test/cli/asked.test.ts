@@ -23,7 +23,7 @@ const answerOf = async (text: string, stop?: AbortSignal): Promise<Asked & { rea
     onPulse: (_job, { phase, runs }) => heard.push(`${phase} ${runs}`),
     onAnswer: () => undefined,
     signal: stop ?? new AbortController().signal,
-    patience: 0.5,
+    patience: 2,
   });
   await worker.terminate();
   return { ...outcome, heard };
@@ -43,9 +43,9 @@ describe('a worker that is asked has an answer, whatever happens to it', () => {
     [
       'a claim that says nothing more',
       'setInterval(() => 0, 1000);',
-      'claim/silent: no sign of life for 0.5 s; given up',
+      'claim/silent: no sign of life for 2 s; given up',
     ],
-    ['a claim that never returns', 'for (;;);', 'claim/silent: no sign of life for 0.5 s; given up'],
+    ['a claim that never returns', 'for (;;);', 'claim/silent: no sign of life for 2 s; given up'],
     ['a claim that throws later', "setTimeout(() => { throw new Error('la\\nter') });", 'claim/thrown: la ter'],
     ['a claim that exits', 'process.exit(0);', 'claim/ended: the claim ended its own process'],
   ])('%s is broken, by its heading', async (_what, text, reason) => {
