@@ -2,7 +2,6 @@ import type { Approx } from '../../src/arithmetic/arithmetic.js';
 import { running } from '../../src/arithmetic/running.js';
 import { perturbationConstant } from '../../src/energy/perturbationConstant.js';
 import { multiple } from '../../src/sphere/verbs.js';
-import type { MinimisingDensity } from './_minimisingDensity.js';
 import { approx } from './_thresholds.js';
 
 /**
@@ -30,8 +29,10 @@ export const guessHarmonics = (epsilon: number, count: number): readonly number[
 };
 
 /** Norm in L²(σ) of density − (1 + Σ b_k cos 2kθ), over the harmonics that are known. */
-export const distance = ({ harmonics }: MinimisingDensity, b: readonly number[]): Approx => {
+export const distance = (harmonics: readonly Approx[], b: readonly number[]): Approx => {
   const norm = (parts: readonly number[]): number => Math.sqrt(parts.reduce((s, x) => s + x * x, 0) / 2);
-  const known = harmonics.slice(0, 6);
-  return { value: norm(known.map(({ value }, k) => value - (b[k] ?? 0))), error: norm(known.map(a => a.error)) };
+  return {
+    value: norm(harmonics.map(({ value }, k) => value - (b[k] ?? 0))),
+    error: norm(harmonics.map(a => a.error)),
+  };
 };

@@ -6,7 +6,7 @@ import { codeSlope, guessHarmonics, slope } from '../../../experiments/burger202
 import { binomialBound } from '../../../experiments/burger2025/_binomialBound.js';
 import { clusterCount } from '../../../experiments/burger2025/_clusters.js';
 import { exponentiatedGradient } from '../../../experiments/burger2025/_exponentiatedGradient.js';
-import { minimisingDensity } from '../../../experiments/burger2025/_minimisingDensity.js';
+import { minimisingDensity } from '../../../src/energy/minimisingDensity.js';
 import { published, publishedValues, single } from '../../../experiments/burger2025/_published.js';
 import { approx, largerPairLimit, pairLimit, switchPoint, tanh } from '../../../experiments/burger2025/_thresholds.js';
 import { randomTokens } from '../../../experiments/burger2025/_randomTokens.js';
@@ -29,29 +29,7 @@ describe('thresholds of clusters (catalogue, 1.5, 1.6)', () => {
   });
 });
 
-describe('the minimising density of diag(1, d) (catalogue, 1.5)', () => {
-  test.each([
-    [1.1, '1.2930372751906676'],
-    [1.3, '1.3393339855700606'],
-    [2, '1.4381957069360784'],
-  ])('least energy for d = %d', (d, E) => expectEqual(scalar(minimisingDensity(d).energy), printed(E, 16)));
-  test('is uniform for d = 1, with the energy I_0(1)', () => {
-    const { harmonics, energy } = minimisingDensity(1);
-    expectEqual(scalar(energy), printed('1.2660658777520083', 16));
-    for (const { value, error } of harmonics) expect(Math.abs(value)).toBeLessThanOrEqual(error);
-  });
-  test('its second harmonic is known to 12 digits, its fourth to 10', () => {
-    for (const d of [0.9, 1.05, 1.3]) {
-      const [second, fourth] = minimisingDensity(d).harmonics;
-      expect(second!.error).toBeLessThan(2 ** -40 * Math.abs(second!.value));
-      expect(fourth!.error).toBeLessThan(2 ** -33 * Math.abs(fourth!.value));
-    }
-  });
-  test('the least energy grows with D: for d = 1/2 it is below, for d = 2 above that of the identity', () => {
-    const [a, b] = [0.5, 2].map(d => minimisingDensity(d).energy.value) as [number, number];
-    expect(a).toBeLessThan(1.2660658777520083);
-    expect(b).toBeGreaterThan(1.2660658777520083);
-  });
+describe('the minimising density to first order, and the published descent', () => {
   test('the first-order slope is (I_1/I_2)(1)/2', () => {
     const ratio = besselRatio(4, running.of(1));
     expectEqual(scalar(slope()), over(running.of(0.5), times(running.of(1), ratio)));
@@ -65,7 +43,7 @@ describe('the minimising density of diag(1, d) (catalogue, 1.5)', () => {
     expect(guessHarmonics(epsilon, 1)[0]! / epsilon).toBeLessThan(Math.E / 2 + 2 ** -8);
   });
   test('the published descent approaches the second harmonic from below', () => {
-    const exact = minimisingDensity(1.3).harmonics[0]!.value;
+    const exact = minimisingDensity([1, 1.3], 1)[0]!.value;
     const [few, more] = [50, 200].map(steps => exponentiatedGradient(1.3, { N: 64, rate: 0.1, steps }));
     expect(few!).toBeLessThan(more!);
     expect(more!).toBeLessThan(exact);

@@ -5,10 +5,10 @@ import { running } from '../../src/arithmetic/running.js';
 import type { Approx, Scalar } from '../../src/arithmetic/arithmetic.js';
 import { centre } from '../../src/sphere/centres.js';
 import { exponential, minus, multiple, over, plus, root, square, sum, times } from '../../src/sphere/verbs.js';
-import { approx } from './_thresholds.js';
+import { known as approx } from '../evidence/overlap.js';
 
 /** Harmonics a_1, …, a_K of the density 1 + Σ a_k cos 2kθ against σ, with a bound for each, and the least energy. */
-export interface MinimisingDensity {
+export interface CollocatedDensity {
   readonly harmonics: readonly Approx[];
   readonly energy: Approx;
 }
@@ -18,7 +18,7 @@ const K = 12;
 const judged = 16;
 
 /**
- * The density f of the minimiser of E_D for D = diag(1, d) on the circle, by Fourier collocation in plain numbers and a
+ * Second route to `minimisingDensity` and `minimalEnergy` on the circle: the density f of the minimiser of E_D for D = diag(1, d) on the circle, by Fourier collocation in plain numbers and a
  * proved distance.
  *
  * With r e^{iψ} = cos θ + i d sin θ the potential of f = 1 + Σ_{k≤K} a_k cos 2kθ has the harmonics
@@ -31,7 +31,7 @@ const judged = 16;
  * The means are trapezoidal sums with the bound of `circleMean`: in |Im θ| ≤ 1 the cosines are at most e^{2k}, |r²| is
  * at most Q = ((1 + d) cosh 1)², and |₀F₁(;a;z)| ≤ e^{|z|}.
  */
-export const minimisingDensity = (d: number): MinimisingDensity => {
+export const collocatedDensity = (d: number): CollocatedDensity => {
   const a = collocated(d);
   const moments = Array.from({ length: judged + 1 }, (_, k) => moment(d, a, k));
   const potential = moments.map((R, k) => times(multiple(k === 0 ? 1 : 2, gamma(k)), R));
@@ -103,7 +103,7 @@ const moment = (d: number, a: readonly number[], k: number): Scalar => {
 /** 2 × term 17 of the bound of B. */
 const tail = (d: number, a: readonly number[]): Scalar => {
   const [m, M] = [Math.min(1, d), Math.max(1, d)];
-  if (M * M > 8 * m) throw new Error(`minimisingDensity: max(1, d²) ≤ 8 min(1, d); found d = ${d}. The tail may grow.`);
+  if (M * M > 8 * m) throw new Error(`collocatedDensity: max(1, d²) ≤ 8 min(1, d); found d = ${d}. The tail may grow.`);
   const S = a.reduce((s, one) => s + Math.abs(one), 1);
   const quotient = over(square(running.of(M)), running.of(m));
   let power = running.of(8 * S * S * (1 + 2 ** -40));
