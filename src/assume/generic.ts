@@ -26,13 +26,14 @@ export const genericSource = (A: Arithmetic, i: number, range: readonly [from: n
   return scoped({ ...root, count, regime: () => 0 });
 };
 
-/** The integer of a name: in the middle two thirds of its range, by a hash of its path. */
+/** The integer of a name: in the middle two thirds of its range, by a hash of its path; not 0, the most symmetric. */
 const spreadIntegers =
   (i: number): Ask =>
   (name, min, max) => {
     if (name.endsWith('/unequal')) return min;
     const margin = Math.floor((max - min) / 6);
-    return min + margin + (hashed(`${i}:${name}`) % (max - min - 2 * margin + 1));
+    const k = min + margin + (hashed(`${i}:${name}`) % (max - min - 2 * margin + 1));
+    return k === 0 && max > 0 ? 1 : k;
   };
 
 const clamp = (k: number, min: number, max: number): number => Math.min(max, Math.max(min, k));

@@ -18,8 +18,8 @@ const K = 12;
 const judged = 16;
 
 /**
- * Second route to `minimisingDensity` and `minimalEnergy` on the circle: the density f of the minimiser of E_D for D = diag(1, d) on the circle, by Fourier collocation in plain numbers and a
- * proved distance.
+ * Second route to `minimisingDensity` and `minimalEnergy` on the circle: the density f of the minimiser of E_D,
+ * D = diag(1, d), by Fourier collocation in plain numbers and a proved distance.
  *
  * With r e^{iψ} = cos θ + i d sin θ the potential of f = 1 + Σ_{k≤K} a_k cos 2kθ has the harmonics
  *   ρ_k = 2 γ_k R_k,  R_k = ∫ Re (r e^{iψ})^{2k} ₀F₁(;2k+1;r²/4) f dσ,  γ_k = 4^{−k}/(2k)!,  k ≥ 1,
