@@ -50,6 +50,7 @@ export default theorem({
     }),
   orders: [drift(euler), drift(midpoint), drift(rungeKutta4), drift(dormandPrince)],
   proof: [statementUpToThree],
+  long: true,
   controls: [
     drop('mu', n => tokensAnywhere(n, 1, 16), 'a token off the sphere: x·v = (1 − |x|²) x·A'),
     swap('kinds', { euclidean: { softmax: euclidean, unnormalised: euclideanUnnormalised } }, 'A is not projected'),
