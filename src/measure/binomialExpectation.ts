@@ -20,7 +20,7 @@ export const binomialExpectation = ({ tokens, masses, in: A }: Measure, N: numbe
   return (f: (sample: Measure) => Scalar): Scalar => dot(probabilities, samples.map(f));
 };
 
-/** C(N, k) w^k (1 − w)^{N−k}, k = 0, …, N, by the ratios of neighbours, from the mode outward: there nothing overflows. */
+/** C(N, k) w^k (1 − w)^{N−k}, k = 0, …, N: ratios of neighbours from the mode outward, where nothing overflows. */
 const binomial = (masses: Vector, N: number): Vector => {
   const [w, rest] = masses as readonly [Scalar, Scalar];
   const mode = Math.min(N, Math.floor((N + 1) * w.in.approximation(w).value));
