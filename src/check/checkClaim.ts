@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import { attack, unattacked, type Attacked } from './attack/attack.js';
+import { attack, unattacked, type Attacked, type Restarts } from './attack/attack.js';
 import { counterexampleOf } from './counterexample.js';
 import { discharge, type Proposition } from './discharge.js';
 import { judgeOrders, type Ordered } from './judgeOrders.js';
@@ -18,8 +18,8 @@ export interface Options {
   /** Only these kinds of evidence; null for all. */
   readonly only: readonly EvidenceKind[] | null;
   readonly from?: number;
-  /** Restarts of an attack; by default one for 30 draws of a claim that is to be attacked. */
-  readonly restarts?: number;
+  /** Restarts of an attack; by default one for 30 draws of a claim that is to be attacked, none of others. */
+  readonly restarts?: Restarts;
   readonly pulse?: (progress: { readonly phase: string; readonly runs: number }) => void;
 }
 
@@ -34,11 +34,8 @@ export const checkClaim = async (id: string, claim: Claim, options: Options): Pr
   const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
   const proved = await discharged(claim, options);
   const controls = await testedControls(id, claim, options);
-  const refuted = sampled.refuted ?? attacked.refuted;
-  const explanation = refuted && (await explained(tested, refuted, sampled.refuted !== null));
-  const doubted = explanation !== null && !explanation.certified;
-  const counterexample = explanation === null || doubted ? ordered.refuted : explanation;
-  const found = { sampled: doubted ? { ...sampled, refuted: null, open: sampled.runs } : sampled, attacked, ordered };
+  const counterexample = (await explained(tested, sampled.refuted ?? attacked.refuted)) ?? ordered.refuted;
+  const found = { sampled, attacked, ordered };
   return {
     ...summary(id, claim, { ...found, proved, controls, counterexample, partial: options.only !== null }),
     millis: Math.round(performance.now() - start),
@@ -66,18 +63,22 @@ const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everyt
 };
 
 const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Attacked> => {
-  const restarts = options.restarts ?? (claim.attacked ? Math.ceil(options.runs / drawsPerRestart) : 0);
-  const budget = { ...budgetOf(options, 'attack'), runs: restarts };
-  return tested.then === undefined ? Promise.resolve(unattacked) : attack(tested, budget);
+  const { seed, runs, pulse } = options;
+  const usual = { from: 0, count: claim.attacked ? Math.ceil(runs / drawsPerRestart) : 0 };
+  const told = (done: number, margin: number): void =>
+    pulse?.({ phase: `attack, margin ${margin.toExponential(1)}, restart`, runs: done });
+  return attack(tested, { ...(options.restarts ?? usual), seed, pulse: told });
 };
 const drawsPerRestart = 30;
 
-/** Made simpler, then read by intervals or with 40 digits: a refutation that neither confirms is none, but a doubt.
- * What an attack found is no draw that could be replayed. */
-const explained = async (tested: Tested, refuted: Found, drawn: boolean): Promise<Counterexample> => {
+type Origin = Found & { readonly restart?: number };
+
+/** Made simpler, then read by intervals or with more digits. What an attack found is a restart, not a draw. */
+const explained = async (tested: Tested, refuted: Origin | null): Promise<Counterexample | null> => {
+  if (refuted === null) return null;
   const { found } = shrunk(tested, plainest(tested, refuted));
-  const counterexample = counterexampleOf(tested, found, await certified(tested, found.draw));
-  return drawn ? counterexample : { ...counterexample, draw: null };
+  const seen = counterexampleOf(tested, found, await certified(tested, found.draw));
+  return refuted.restart === undefined ? seen : { ...seen, draw: null, restart: refuted.restart };
 };
 
 const exactKinds: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure'];

@@ -9,9 +9,12 @@ type Rows = readonly (readonly string[])[];
 
 /** A refuted draw as exact data: rationals as text, and all that was drawn on one line. */
 export const counterexampleOf = (tested: Tested, { draw, ruling }: Found, certified: boolean): Counterexample =>
-  described(dataOf(tested, draw, rational), { draw: draw.index, n: draw.n, certified, ...ruling });
+  described(dataOf(tested, draw, rational), { draw: draw.index, restart: null, n: draw.n, certified, ...ruling });
 
-type Judged = Pick<Counterexample, 'draw' | 'n' | 'certified' | 'relation' | 'left' | 'right' | 'gap' | 'bound'>;
+type Judged = Pick<
+  Counterexample,
+  'draw' | 'restart' | 'n' | 'certified' | 'relation' | 'left' | 'right' | 'gap' | 'bound'
+>;
 
 /** The same for any data in the rational reading, such as those of a witness. */
 export const described = (data: unknown, judged: Judged): Counterexample => {
@@ -20,6 +23,7 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
   const tokens = find(found, 'tokens') as Rows | null;
   return {
     draw: judged.draw,
+    restart: judged.restart,
     n: judged.n,
     N: tokens?.length ?? null,
     D: find(found, 'D') as Rows | null,

@@ -54,6 +54,7 @@ const wrongOrder = (tested: Tested, i: number, [seen, stated]: readonly [Measure
   const { n, index } = sizes[i]!;
   return described(built(tested.given, genericSource(rational, index, [from, to])), {
     draw: null,
+    restart: null,
     n,
     certified: false,
     relation: 'order',

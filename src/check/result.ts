@@ -16,6 +16,10 @@ export interface Evidence {
   /** Probability that an identity by random residues is a false one. */
   readonly failure?: number;
   readonly boxes?: number;
+  /** Of an attack: restarts, points at which the margin was computed, and the least margin in units of the scale. */
+  readonly restarts?: number;
+  readonly looks?: number;
+  readonly margin?: number;
   readonly engines?: readonly string[];
 }
 
@@ -25,6 +29,8 @@ export type Discharged = { readonly evidence: readonly Evidence[] } | { readonly
 /** Exact data (rationals as text) and the judged pair. */
 export interface Counterexample {
   readonly draw: number | null;
+  /** The restart of an attack that found it. */
+  readonly restart: number | null;
   readonly n: number;
   readonly N: number | null;
   readonly D: readonly (readonly string[])[] | null;

@@ -25,6 +25,8 @@ export interface Sampled {
   readonly judged: number;
   /** Comparisons that asked nothing, since the condition of the conclusion did not hold there. */
   readonly unmet: number;
+  /** Inequalities among what was judged: where an attack has a slope to go down. */
+  readonly inequalities: number;
   readonly undecided: readonly Draw[];
   /** Largest |gap|/bound of a consistent equality: 1 would be a refutation. */
   readonly worst: number;
@@ -38,6 +40,7 @@ const nothing: Sampled = {
   runs: 0,
   judged: 0,
   unmet: 0,
+  inequalities: 0,
   undecided: [],
   worst: 0,
   resolutions: [],
@@ -83,6 +86,7 @@ const after = (seen: Sampled, now: Seen): Sampled => {
     runs,
     judged: seen.judged + rulings.length - unmet,
     unmet: seen.unmet + unmet,
+    inequalities: seen.inequalities + rulings.filter(r => r.relation === '≥').length,
     undecided: rulings.some(r => r.outcome === 'undecided') ? [...seen.undecided, draw] : seen.undecided,
     worst: Math.max(seen.worst, ...equalities.filter(r => r.bound > 0).map(r => Math.abs(r.gap) / r.bound)),
     resolutions: equalities.length > 0 ? [...seen.resolutions, finest(equalities)] : seen.resolutions,

@@ -41,9 +41,39 @@ function* moves(draw: Draw): Generator<Draw> {
   for (const name of Object.keys(parameters).filter(isSize))
     for (let k = 1; k < parameters[name]!; k++) yield put({ [name]: k });
   for (const tokens of dropped(parameters)) yield { ...draw, parameters: tokens };
+  yield* equalised(parameters).map(put);
+  yield* coarser(parameters).map(put);
   for (const [name, k] of Object.entries(parameters))
     for (const simpler of simplerThan(k, name)) yield put({ [name]: simpler });
 }
+
+/** All masses of a measure the same. */
+const equalised = (parameters: Parameters): readonly Parameters[] => {
+  const group = (name: string): string | undefined => /^(.*\/masses)\/\d+$/.exec(name)?.[1];
+  const paths = new Set(Object.keys(parameters).flatMap(name => group(name) ?? []));
+  return [...paths].flatMap(path => {
+    const names = Object.keys(parameters).filter(name => group(name) === path);
+    const equal = new Set(names.map(name => Math.max(1, parameters[name]!))).size === 1;
+    return equal ? [] : [Object.fromEntries(names.map(name => [name, 1]))];
+  });
+};
+
+/** All entries with fractions rounded together: whole, then to quarters, and so on, the first that is still refuted. */
+const coarser = (parameters: Parameters): readonly Parameters[] => {
+  const broken = Object.entries(parameters).filter(([, k]) => !Number.isInteger(k));
+  if (broken.length === 0) return [];
+  const at = (digits: number): Parameters =>
+    Object.fromEntries(broken.map(([name, k]) => [name, Math.round(k * 2 ** digits) / 2 ** digits]));
+  const finest = Math.max(...broken.map(([, k]) => digitsOf(k)));
+  return [0, 1, 2, 3, 4, 6, 8, 12, 16, 24].filter(digits => digits < finest).map(at);
+};
+
+/** Binary digits behind the point. */
+const digitsOf = (k: number): number => {
+  let digits = 0;
+  while (!Number.isInteger(k * 2 ** digits)) digits++;
+  return digits;
+};
 
 const isSize = (name: string): boolean => /(^|\/)(N|rank|rows)$/.test(name);
 

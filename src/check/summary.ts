@@ -46,7 +46,8 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
   };
 };
 
-const ruledOn = (claim: Claim, { sampled, ordered, proved, controls, counterexample }: Everything): Ruled => {
+const ruledOn = (claim: Claim, { sampled, ordered, attacked, proved, ...all }: Everything): Ruled => {
+  const { controls, counterexample } = all;
   const { broken, judged, runs, open } = sampled;
   const orders = ordered.outcome === 'none' ? 0 : 1;
   return verdictOf({
@@ -56,15 +57,22 @@ const ruledOn = (claim: Claim, { sampled, ordered, proved, controls, counterexam
       : ordered.outcome === 'broken'
         ? 'an order is NaN'
         : null,
-    judged: judged + orders + proved.evidence.length,
+    judged: judged + orders + attacked.looks + proved.evidence.length,
     runs,
     undecided: open,
-    refuted: counterexample !== null,
+    refuted: counterexample?.certified ?? false,
+    unconfirmed: counterexample === null || counterexample.certified ? null : unconfirmed(counterexample),
     ordersUndecided: ordered.outcome === 'undecided',
     unproved: proved.failed,
     controls,
   });
 };
+
+/** What looks like a refutation and is none: an order is read off a ladder of steps; a gap may be too small. */
+const unconfirmed = ({ relation }: Counterexample): string =>
+  relation === 'order'
+    ? 'claim/unconfirmed: an order is read off a ladder of steps, which is no enclosure'
+    : 'claim/unconfirmed: no enclosure of the exact data confirms the refutation';
 
 /** What half of the draws would have refuted; special draws, where both sides vanish, do not decide it. */
 const median = (resolutions: readonly number[]): number | null =>
@@ -87,8 +95,10 @@ const evidenceOf = ({ sampled, attacked, ordered, proved }: Everything): readonl
   return [...proved.evidence, ...orders, ...attackEvidence(attacked), ...draws].toSorted((a, b) => rank(a) - rank(b));
 };
 
-/** An attack that was made and found nothing; `draws` are the points that it looked at. */
-export const attackEvidence = ({ looks, refuted }: Pick<Attacked, 'looks' | 'refuted'>): readonly Evidence[] =>
-  looks === 0 || refuted !== null
-    ? []
-    : [{ kind: 'attack', of: 'statement', covers: `descents from the best of ${looks} points`, draws: looks }];
+/** An attack that did not refute; nothing where nothing was looked at. */
+export const attackEvidence = ({ restarts, looks, margin, refuted }: Attacked): readonly Evidence[] => {
+  if (looks === 0 || refuted !== null) return [];
+  const reached = margin > 0 ? `least margin ${margin.toExponential(1)} of the scale` : 'reached equality, not beyond';
+  const covers = `${restarts} ${restarts === 1 ? 'restart' : 'restarts'}, ${looks} points; ${reached}`;
+  return [{ kind: 'attack', of: 'statement', covers, restarts, looks, margin }];
+};

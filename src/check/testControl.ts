@@ -59,7 +59,7 @@ const byWitness = (tested: Tested): Refuted | null => {
     .map(ruling)
     .find(r => r.outcome === 'refuted');
   if (refuted === undefined) return null;
-  const judged = { ...refuted, draw: null, n: witness.n, certified: false };
+  const judged = { ...refuted, draw: null, restart: null, n: witness.n, certified: false };
   return { by: 'witness', runs: 0, counterexample: described(witnessed(tested, witness, rational), judged) };
 };
 

@@ -9,6 +9,8 @@ export interface Findings {
   readonly runs: number;
   readonly undecided: number;
   readonly refuted: boolean;
+  /** Why what looks like a refutation is none: no enclosure of exact data confirms it. */
+  readonly unconfirmed: string | null;
   readonly ordersUndecided: boolean;
   readonly unproved: string | null;
   readonly controls: readonly ControlResult[];
@@ -22,7 +24,7 @@ export interface Ruled {
 /**
  * The verdict, by precedence: broken · vacuous · refuted · undecided · unproved · supported. More than one undecided
  * draw in twenty makes a claim undecided; a claim that judged nothing, or one of whose controls survived, shows
- * nothing.
+ * nothing. A refutation counts when an enclosure confirms it on exact data; else the claim is undecided.
  */
 export const verdictOf = (f: Findings): Ruled => {
   const brokenControl = f.controls.find(control => control.verdict === 'broken');
@@ -33,6 +35,7 @@ export const verdictOf = (f: Findings): Ruled => {
   if (survived)
     return { verdict: 'vacuous', reason: `claim/vacuous: the control survived: ${survived.key}: ${survived.why}` };
   if (f.refuted) return { verdict: 'refuted', reason: null };
+  if (f.unconfirmed !== null) return { verdict: 'undecided', reason: f.unconfirmed };
   if (20 * f.undecided > f.runs)
     return { verdict: 'undecided', reason: `${f.undecided} of ${f.runs} draws are undecided` };
   if (f.ordersUndecided) return { verdict: 'undecided', reason: 'an order could not be read off the ladder' };

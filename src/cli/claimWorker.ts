@@ -7,7 +7,7 @@ import { isBadInput, messageOf } from './badInput.js';
 import type { Job, Message } from './job.js';
 import { brokenResult } from './job.js';
 import { loadedClaim, type Loaded } from './registry.js';
-import { replayed, searched } from './searched.js';
+import { bare } from './searched.js';
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 
@@ -33,7 +33,7 @@ const checked = async (job: Job, { claim }: Loaded): Promise<ClaimResult> => {
 
 const performed = ({ id, task }: Job, claim: Claim, pulse: NonNullable<Options['pulse']>): Promise<ClaimResult> => {
   if (task.kind === 'check') return checkClaim(id, claim, { ...task, pulse });
-  return task.kind === 'replay' ? replayed(id, claim, task) : searched(id, claim, { ...task, pulse });
+  return checkClaim(id, bare(claim), { ...task, pulse, only: ['sampled', 'attack'] });
 };
 
 parentPort?.on('message', (job: Job) => void claimAnswer(job).then(say));

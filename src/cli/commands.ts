@@ -29,7 +29,7 @@ export const commands: readonly Command[] = [
     takes: 'FILE or ID',
     words: [1, 1],
     says: 'look for a counterexample to one claim, or to a conjecture in a file of your own',
-    flags: ['seed', 'runs', 'time', 'draw', 'json'],
+    flags: ['seed', 'runs', 'time', 'draw', 'restart', 'json'],
     run: async ([target], flags) => (await import('./falsifyCommand.js')).falsifyCommand(target!, flags),
   },
   {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../report/report.js';
+import { exitCodeOf, reportOf } from '../report/report.js';
 import { reportJson } from '../report/reportJson.js';
 import { reportText } from '../report/reportText.js';
 import { badInput, badLines } from './badInput.js';
@@ -12,11 +12,12 @@ import type { Job, Task } from './job.js';
 import { packageRoot } from './packageRoot.js';
 import { moduleOf, registry, type Entry } from './registry.js';
 import { screen } from './screen.js';
-import { performed } from './verified.js';
+import { searched, type Perform, type Search } from './searched.js';
+import { answersIn } from './verified.js';
 
 const defaults = { runs: 10_000, seconds: 30 };
-/** Seconds of silence after which a search is given up: beyond its budget, and without one. */
-const patience = { beyond: 120, unlimited: 300 };
+/** Seconds of silence after which a search is given up. */
+const patience = 300;
 
 /** `falsify`: searches longer for a counterexample to one claim, or replays one draw of it. */
 export const falsifyCommand = async (target: string, flags: Flags): Promise<number> => {
@@ -31,20 +32,23 @@ export const falsifyCommand = async (target: string, flags: Flags): Promise<numb
 };
 
 const attacked = async (claim: Pick<Job, 'id' | 'module'>, target: string, flags: Flags): Promise<number> => {
-  const task = taskOf(flags);
+  const start = performance.now();
   const stream = flags.json ? process.stderr : process.stdout;
-  const runs = task.kind === 'search' ? task.runs : 1;
-  const run = {
-    seed: flags.seed,
-    runs,
-    only: null,
-    stream,
-    signal: interruption(),
-    patience: patienceWith(task),
-    refused,
+  const [search, signal] = [searchOf(flags), interruption()];
+  const run = { seed: flags.seed, runs: search.runs, only: null, stream, signal, patience, refused };
+  let opening: string | null = openingLine(claim.id, flags, search);
+  const perform: Perform = async tasks => {
+    const jobs = tasks.map(task => ({ ...claim, name: target, task }));
+    const answers = await answersIn(jobs, opening === null ? run : { ...run, opening });
+    opening = null;
+    return answers;
   };
-  const opening = openingLine(claim.id, task);
-  const report = await performed([{ ...claim, name: target, task }], { ...run, opening });
+  const result = replay(flags) ? (await perform([replay(flags)!]))[0]! : await searched(perform, search);
+  const claims = result === null ? [] : [result];
+  const millis = Math.round(performance.now() - start);
+  const interrupted = signal.aborted;
+  const unreached = result === null ? [claim.id] : [];
+  const report = reportOf({ seed: flags.seed, runs: search.runs, only: null, interrupted, unreached, claims, millis });
   process.stdout.write(flags.json ? reportJson(report) : `\n${reportText(report, screen(target))}`);
   return exitCodeOf(report);
 };
@@ -53,27 +57,25 @@ const refused = (_job: Job, message: string): never => {
   throw badLines(message);
 };
 
-const patienceWith = (task: FalsifyTask): number => {
-  const seconds = task.kind === 'search' ? task.seconds : 0;
-  return Number.isFinite(seconds) ? seconds + patience.beyond : patience.unlimited;
+const searchOf = ({ seed, runs, time }: Flags): Search => ({
+  seed,
+  runs: runs ?? (time === null ? defaults.runs : Infinity),
+  seconds: time ?? (runs === null ? defaults.seconds : Infinity),
+});
+
+/** The one draw or restart that is to be replayed. */
+const replay = ({ seed, draw, restart }: Flags): Task | null => {
+  const none = { from: 0, count: 0 };
+  if (draw !== null) return { kind: 'part', seed, from: draw, runs: 1, restarts: none };
+  if (restart === null) return null;
+  return { kind: 'part', seed, from: 0, runs: 0, restarts: { from: restart, count: 1 } };
 };
 
-type FalsifyTask = Exclude<Task, { readonly kind: 'check' }>;
-
-const taskOf = ({ seed, draw, runs, time }: Flags): FalsifyTask => {
-  if (draw !== null) return { kind: 'replay', seed, draw };
-  return {
-    kind: 'search',
-    seed,
-    runs: runs ?? defaults.runs,
-    seconds: time ?? (runs === null ? defaults.seconds : Infinity),
-  };
-};
-
-const openingLine = (id: string, task: FalsifyTask): string => {
-  if (task.kind === 'replay') return `replaying ${id}: seed ${task.seed}, draw ${task.draw}`;
-  const until = Number.isFinite(task.seconds) ? ` or ${task.seconds} s` : '';
-  return `attacking ${id}: seed ${task.seed}, until ${task.runs} draws${until}`;
+const openingLine = (id: string, { seed, draw, restart }: Flags, { runs, seconds }: Search): string => {
+  if (draw !== null) return `replaying ${id}: seed ${seed}, draw ${draw}`;
+  if (restart !== null) return `replaying ${id}: seed ${seed}, restart ${restart}`;
+  const ends = [Number.isFinite(runs) ? `${runs} draws` : '', Number.isFinite(seconds) ? `${seconds} s` : ''];
+  return `attacking ${id}: seed ${seed}, until ${ends.filter(end => end !== '').join(' or ')}`;
 };
 
 type Target = { readonly id: string; readonly module: string } | { readonly id: string; readonly file: string };

@@ -9,6 +9,7 @@ export interface Flags {
   readonly time: number | null;
   readonly only: readonly EvidenceKind[] | null;
   readonly draw: number | null;
+  readonly restart: number | null;
   /** Folder that files are written to; null: the command's own. */
   readonly out: string | null;
   readonly json: boolean;
@@ -65,12 +66,17 @@ export const flagRules: Readonly<Record<FlagName, FlagRule>> = {
     read: text => ({ only: kindsIn(text) }),
   },
   draw: { value: 'I', says: 'replay this draw', read: text => ({ draw: whole('draw', text, [0, '0']) }) },
+  restart: {
+    value: 'I',
+    says: 'replay this restart of the attack',
+    read: text => ({ restart: whole('restart', text, [0, '0']) }),
+  },
   out: { value: 'DIR', says: 'folder for the files', read: text => ({ out: folder(text) }) },
   json: { says: 'one JSON document on stdout', read: () => ({ json: true }) },
   markdown: { says: 'the verdict table as Markdown', read: () => ({ markdown: true }) },
 };
 
 export const noFlags: Flags = {
-  ...{ seed: 1, runs: null, time: null, only: null, draw: null, out: null },
+  ...{ seed: 1, runs: null, time: null, only: null, draw: null, restart: null, out: null },
   ...{ json: false, markdown: false },
 };

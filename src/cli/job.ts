@@ -1,6 +1,7 @@
+import type { Restarts } from '../check/attack/attack.js';
 import type { ClaimResult, EvidenceKind } from '../check/result.js';
 
-/** What a worker is asked: to check a claim, to look longer for a counterexample, or to replay one draw. */
+/** What a worker is asked: to check a claim, or a part of a longer search; a replay is one draw or one restart. */
 export interface Job {
   readonly id: string;
   /** What a refusal calls the claim: its id or its file. */
@@ -16,9 +17,18 @@ export type Task =
       readonly seed: number;
       readonly runs: number;
       readonly only: readonly EvidenceKind[] | null;
+      readonly restarts?: Restarts;
     }
-  | { readonly kind: 'search'; readonly seed: number; readonly runs: number; readonly seconds: number }
-  | { readonly kind: 'replay'; readonly seed: number; readonly draw: number };
+  | Part;
+
+/** A part of a longer search: draws from … from + runs − 1, and restarts of the attack. */
+export interface Part {
+  readonly kind: 'part';
+  readonly seed: number;
+  readonly from: number;
+  readonly runs: number;
+  readonly restarts: Restarts;
+}
 
 /** What is known of a claim before it is checked. */
 export type Heading = Pick<ClaimResult, 'kind' | 'source' | 'says'>;

@@ -1,76 +1,104 @@
-import { checkClaim, type Options } from '../check/checkClaim.js';
-import type { ClaimResult, Evidence } from '../check/result.js';
 import { attackEvidence } from '../check/summary.js';
+import type { ClaimResult, Evidence } from '../check/result.js';
 import { expectedVerdict } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
+import type { Part, Task } from './job.js';
 
-/** The statement alone, without what is no sampling. */
-const bare = (claim: Claim): Claim => ({ ...claim, orders: [], proof: [], controls: [] });
+/** The statement alone, without what is no search. */
+export const bare = (claim: Claim): Claim => ({ ...claim, orders: [], proof: [], controls: [] });
 
-/** One draw of the statement, judged and, where it is refuted, shrunk exactly as the run did that found it. */
-export const replayed = (
-  id: string,
-  claim: Claim,
-  { seed, draw }: { seed: number; draw: number },
-): Promise<ClaimResult> => checkClaim(id, bare(claim), { seed, runs: 1, from: draw, only: ['sampled'] });
-
-export interface Search extends Pick<Options, 'seed' | 'runs' | 'pulse'> {
+export interface Search {
+  readonly seed: number;
+  readonly runs: number;
   readonly seconds: number;
 }
 
-/** Draws and restarts of an ordinary check, and of one round of the search after it. */
-const round = { first: 300, next: 64, restarts: { first: 10, next: 2 } };
+/** Has tasks done at the same time, and answers their results in order; null where the run was interrupted. */
+export type Perform = (tasks: readonly Task[]) => Promise<readonly (ClaimResult | null)[]>;
+
+/** Draws and restarts of an ordinary check, and of one part of the search after it. */
+const first = { runs: 300, restarts: 8 };
+const part = { runs: 128, restarts: 16 };
+/** Parts that are done at the same time, on any number of workers. */
+const together = 2;
 
 /**
- * An ordinary check with an attack, then further draws and restarts in rounds, until a configuration is refuted, the
- * draws are used up, or time is.
+ * An ordinary check and an attack, then rounds of further draws and restarts, until one refutes, the draws are used up,
+ * or time is. A round is always done as a whole, and the earliest of its refutations counts, so that any number of
+ * workers comes to the same.
  */
-export const searched = async (id: string, claim: Claim, search: Search): Promise<ClaimResult> => {
+export const searched = async (perform: Perform, search: Search): Promise<ClaimResult | null> => {
   const start = performance.now();
-  const { seed, runs, pulse } = search;
   const isOver = (): boolean => performance.now() - start > search.seconds * 1000;
-  const first = { runs: Math.min(runs, round.first), restarts: round.restarts.first };
-  let all = await checkClaim(id, claim, { ...search, ...first, only: null });
-  while (claim.then !== undefined && isSearching(all) && all.runs < runs && !isOver()) {
-    const [from, done] = [all.runs, all.runs];
-    const further = { seed, from, runs: Math.min(round.next, runs - from), restarts: round.restarts.next };
-    const told = pulse === undefined ? {} : { pulse: () => pulse({ phase: 'draws', runs: done }) };
-    all = joined(all, await checkClaim(id, bare(claim), { ...further, ...told, only: ['sampled', 'attack'] }), claim);
+  let all: ClaimResult | null = null;
+  let next = beginning(search);
+  while (next.length > 0) {
+    const answers = await perform(next);
+    all = answers.reduce<ClaimResult | null>(
+      (before, now) => (before && now ? joined(before, now) : (before ?? now)),
+      all,
+    );
+    const isDone = all === null || answers.includes(null) || !isSearching(all) || isOver();
+    next = isDone ? [] : round(search, all!);
   }
-  return { ...all, millis: Math.round(performance.now() - start) };
+  return all && { ...all, millis: Math.round(performance.now() - start) };
 };
 
-const isSearching = ({ verdict }: ClaimResult): boolean =>
-  verdict !== 'refuted' && verdict !== 'broken' && verdict !== 'vacuous';
+const beginning = ({ seed, runs }: Search): readonly Task[] => [
+  { kind: 'check', seed, runs: Math.min(runs, first.runs), only: null, restarts: { from: 0, count: 0 } },
+  { kind: 'part', seed, from: 0, runs: 0, restarts: { from: 0, count: first.restarts } },
+];
 
-/** What two rounds of draws show together. */
-const joined = (before: ClaimResult, now: ClaimResult, { kind }: Claim): ClaimResult => {
+/** The parts of the next round: draws and restarts after those that are done. */
+const round = ({ seed, runs }: Search, all: ClaimResult): readonly Part[] => {
+  const restarts = restartsOf(all);
+  const parts = Array.from({ length: together }, (_, k): Part => {
+    const from = all.runs + k * part.runs;
+    const left = Math.max(0, Math.min(part.runs, runs - from));
+    return {
+      ...{ kind: 'part', seed, from, runs: left },
+      restarts: { from: restarts + k * part.restarts, count: part.restarts },
+    };
+  });
+  return all.runs < runs ? parts : [];
+};
+
+const attackOf = ({ evidence }: ClaimResult): Evidence | undefined => evidence.find(one => one.kind === 'attack');
+const restartsOf = (result: ClaimResult): number => attackOf(result)?.restarts ?? first.restarts;
+
+const isSearching = ({ verdict, reason }: ClaimResult): boolean =>
+  verdict !== 'refuted' &&
+  verdict !== 'broken' &&
+  verdict !== 'vacuous' &&
+  !(reason ?? '').startsWith('claim/unconfirmed');
+
+/** What two parts of a search show together. */
+const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
+  if (!isSearching(before)) return before;
   const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
   const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
   const resolution = Number.isFinite(least) ? least : null;
   const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst) };
   const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
-  const looks = looksOf(before) + looksOf(now);
-  const { verdict, reason, counterexample } = now;
-  if (verdict === 'refuted' || verdict === 'broken')
-    return {
-      ...all,
-      verdict,
-      reason,
-      counterexample,
-      evidence: others,
-      expected: expectedVerdict(kind, verdict, false),
-    };
-  const tried = [...attackEvidence({ looks, refuted: null }), sampled(runs, undecided)];
-  return { ...all, evidence: [...others, ...tried], ...stillDecided(all) };
+  const { verdict, reason, counterexample, expected } = now;
+  if (now.runs + (attackOf(now)?.looks ?? 0) > 0 && !isSearching(now) && verdict !== 'vacuous')
+    return { ...all, verdict, reason, counterexample, expected, evidence: others };
+  const evidence = [...others, ...attacks(before, now), ...draws(runs, undecided)];
+  return { ...all, evidence, ...stillDecided(all) };
 };
 
-/** Points that attacks have looked at. */
-const looksOf = ({ evidence }: ClaimResult): number => evidence.find(one => one.kind === 'attack')?.draws ?? 0;
+const draws = (runs: number, undecided: number): readonly Evidence[] => {
+  const decided = runs - undecided;
+  return runs === 0
+    ? []
+    : [{ kind: 'sampled', of: 'statement', covers: `${decided} of ${runs} draws`, draws: decided }];
+};
 
-const sampled = (runs: number, undecided: number): Evidence => {
-  const draws = runs - undecided;
-  return { kind: 'sampled', of: 'statement', covers: `${draws} of ${runs} draws`, draws };
+const attacks = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => {
+  const parts = [attackOf(before), attackOf(now)].filter(one => one !== undefined);
+  const total = (key: 'restarts' | 'looks'): number => parts.reduce((s, one) => s + (one[key] ?? 0), 0);
+  const margin = Math.min(...parts.map(one => one.margin ?? Infinity));
+  return attackEvidence({ restarts: total('restarts'), looks: total('looks'), margin, refuted: null });
 };
 
 /** More than one undecided draw in twenty leaves the claim undecided. */

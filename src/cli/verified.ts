@@ -40,22 +40,29 @@ export const verified = (entries: readonly Entry[], run: Run): Promise<Report> =
 };
 
 /** Has jobs done and reports what became of them. */
-export const performed = async (jobs: readonly Job[], manner: Manner): Promise<Report> => {
-  const { seed, runs, only, signal, refused, stream } = manner;
+const performed = async (jobs: readonly Job[], manner: Manner): Promise<Report> => {
+  const { seed, runs, only } = manner;
   const start = performance.now();
+  const answers = await answersIn(jobs, manner);
+  const unreached = jobs.filter((_, k) => answers[k] === null).map(({ id }) => id);
+  const claims = answers.filter(answer => answer !== null);
+  const millis = Math.round(performance.now() - start);
+  return reportOf({ seed, runs, only, interrupted: unreached.length > 0, unreached, claims, millis });
+};
+
+/** The results of jobs in their order; null where the run was interrupted. */
+export const answersIn = async (jobs: readonly Job[], manner: Manner): Promise<readonly (ClaimResult | null)[]> => {
+  const { signal, refused, stream, patience: silence } = manner;
   const progress = progressOn(stream, jobs.length);
   let opening = manner.opening;
   const onHeading = (): void => {
     if (opening !== undefined) progress.note(opening);
     opening = undefined;
   };
-  const answers = await answersOf(jobs, { ...progress, onHeading, signal, patience: manner.patience });
+  const answers = await answersOf(jobs, { ...progress, onHeading, signal, patience: silence });
   progress.end();
-  const unreached = jobs.filter((_, k) => answers[k] === null).map(({ id }) => id);
-  const claims = answers.flatMap((answer, k) => {
-    if (answer === null) return [];
-    return 'bad' in answer ? [refused(jobs[k]!, answer.bad)] : [answer.result];
+  return answers.map((answer, k) => {
+    if (answer === null) return null;
+    return 'bad' in answer ? refused(jobs[k]!, answer.bad) : answer.result;
   });
-  const millis = Math.round(performance.now() - start);
-  return reportOf({ seed, runs, only, interrupted: unreached.length > 0, unreached, claims, millis });
 };

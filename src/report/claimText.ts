@@ -32,8 +32,9 @@ const line = (name: string, text: string): string => {
 
 const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): readonly string[] => {
   if (counterexample === null) return [];
-  const { draw } = counterexample;
-  const replay = draw === null ? [] : [line('replay', replayCommand(target, seed, draw))];
+  const { draw, restart } = counterexample;
+  const isFound = draw !== null || restart !== null;
+  const replay = isFound ? [line('replay', replayCommand(target, seed, counterexample))] : [];
   return [line('judged', judgedText(counterexample)), line('at', configurationText(counterexample)), ...replay];
 };
 

@@ -18,6 +18,6 @@ export const judgedText = ({ relation, left, right, gap, bound, certified }: Cou
   return `${pairText(left, right)}   (${asked[relation]}; ${measured})`;
 };
 
-/** The command that replays a draw; `target` is what `falsify` is given: an id or a file. */
-export const replayCommand = (target: string, seed: number, draw: number): string =>
-  `verisphere falsify ${target} --seed ${seed} --draw ${draw}`;
+/** The command that replays a draw or a restart; `target` is what `falsify` is given: an id or a file. */
+export const replayCommand = (target: string, seed: number, { draw, restart }: Counterexample): string =>
+  `verisphere falsify ${target} --seed ${seed} ${draw === null ? `--restart ${restart}` : `--draw ${draw}`}`;

@@ -12,6 +12,7 @@ const approx = { value: 1, error: 0 };
 const judged = {
   draw: 3,
   n: 3,
+  restart: null,
   certified: true,
   relation: '=',
   left: approx,

@@ -20,6 +20,7 @@ const fine: Findings = {
   runs: 300,
   undecided: 0,
   refuted: false,
+  unconfirmed: null,
   ordersUndecided: false,
   unproved: null,
   controls: [control('refuted')],

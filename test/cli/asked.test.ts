@@ -6,7 +6,7 @@ const job = {
   id: 'a/b',
   name: 'b.ts',
   module: '',
-  task: { kind: 'check', seed: 1, runs: 1, only: null },
+  task: { kind: 'check', seed: 1, runs: 1, only: null, restarts: { from: 0, count: 0 } },
 } as const;
 const heading = { kind: 'open', source: 'here', says: 'It holds.' } as const;
 const said = `parentPort.postMessage(${JSON.stringify({ heading })});`;

@@ -19,6 +19,7 @@ export const counterexample: Counterexample = {
   right: { value: 1, error: 0 },
   gap: -0.3023237,
   bound: 2.04e-16,
+  restart: null,
   certified: true,
 };
 

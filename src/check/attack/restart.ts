@@ -28,8 +28,8 @@ export interface RestartKey {
   readonly index: number;
 }
 
-/** Descents at one shape, directions of one descent, changes of shape, and recordings at one place. */
-const most = { descents: 2, turns: 48, shapes: 4, recordings: 3 };
+/** Descents at one shape, turns and operations of one descent, changes of shape, and recordings at one place. */
+const most = { descents: 2, turns: 48, shapes: 4, recordings: 3, operations: 2 ** 18 };
 
 /** A place with the program that led there. */
 interface Reached {
@@ -43,7 +43,8 @@ interface Reached {
  */
 export const restart = (tested: Tested, { seed, index }: RestartKey): Restart => {
   const next = uniforms({ seed, id: tested.id, index });
-  let [best, looks]: [Reached | null, number] = [null, 0];
+  let [best, last, doubtful]: [Reached | null, Reached | null, Reached | null] = [null, null, null];
+  let [looks, margin] = [0, Infinity];
   for (let shape = 0; shape < most.shapes; shape++) {
     const from = best === null ? freshShape(tested, index, next) : changedShape(tested, answersOf(best), next);
     const found = searched(tested, { shape: from, index, next, near: best });
@@ -51,18 +52,15 @@ export const restart = (tested: Tested, { seed, index }: RestartKey): Restart =>
     if (found.reached === null) continue;
     if (best === null || found.reached.place.margin < best.place.margin) best = found.reached;
     const seen = best.place.margin < 0 ? confirmed(tested, drawOf(best, index), best.at.names) : null;
-    if (seen?.refuted) return { ...ended(best, index, looks), ...seen };
-    if (shape === most.shapes - 1 && seen !== null) return { ...ended(best, index, looks), ...seen };
+    if (seen?.refuted) return { looks, margin: best.place.margin, draw: seen.refuted.draw, ...seen };
+    if (seen?.doubtful) doubtful ??= best;
+    if (seen !== null) [best, margin] = [null, Math.min(margin, 0)];
+    margin = Math.min(margin, best?.place.margin ?? Infinity);
+    last = best ?? last;
   }
-  return ended(best, index, looks);
+  const end = doubtful ?? last;
+  return { looks, margin, draw: end && drawOf(end, index), refuted: null, doubtful: doubtful !== null };
 };
-
-const ended = (best: Reached | null, index: number, looks: number): Restart => ({
-  looks,
-  margin: best?.place.margin ?? Infinity,
-  draw: best && drawOf(best, index),
-  ...{ refuted: null, doubtful: false },
-});
 
 const entriesOf = ({ at, place }: Reached): Parameters =>
   Object.fromEntries(at.names.map((name, k) => [name, entryAt(at.ranges[k]!, place.z[k]!)]));
@@ -93,13 +91,16 @@ const searched = (tested: Tested, { shape, index, next, near }: Search) => {
   const fresh = (): Place => over.best(starts(at.names, next));
   const from = near === null ? [over.best([begun]), fresh(), fresh(), fresh()] : [over.best([begun]), fresh()];
   const few = from.toSorted((a, b) => a.margin - b.margin).slice(0, most.descents);
-  const ends = few.map(place => settled(tested, index, { at, place: lowest(over, place) }));
+  const ends = few.map(place => settled(tested, index, { at, place: lowest(at, over, place) }));
   const reached = ends.toSorted((a, b) => a.place.margin - b.place.margin)[0] ?? null;
   return { looks: over.looks(), reached: reached === null || reached.place.margin === Infinity ? null : reached };
 };
 
-const lowest = (over: Landscape, place: Place): Place =>
-  place.margin === Infinity ? place : descent(over, place, most.turns);
+/** Long tapes are gone down in fewer turns. */
+const lowest = ({ tape }: Program, over: Landscape, place: Place): Place => {
+  const turns = Math.min(most.turns, Math.ceil(most.operations / tape.op.length));
+  return place.margin === Infinity ? place : descent(over, place, turns);
+};
 
 const pointOf = (at: Program): Float64Array => at.start.map((entry, k) => coordinateOf(at.ranges[k]!, entry));
 
@@ -112,7 +113,7 @@ const settled = (tested: Tested, index: number, reached: Reached): Reached => {
     if (again === null) return { ...here, place: { ...here.place, margin: Infinity } };
     const agree = Math.abs(again.margin - here.place.margin) <= 2 ** -20 * Math.abs(again.margin) + 2 ** -40;
     if (agree) return here;
-    here = { at: again, place: lowest(landscape(again), { z: pointOf(again), margin: again.margin }) };
+    here = { at: again, place: lowest(again, landscape(again), { z: pointOf(again), margin: again.margin }) };
   }
   return here;
 };
