@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ClaimResult } from '../check/result.js';
 import { exitCodeOf, reportOf } from '../report/report.js';
 import { reportJson } from '../report/reportJson.js';
 import { reportText } from '../report/reportText.js';
@@ -10,9 +11,10 @@ import type { Flags } from './flags.js';
 import { interruption } from './interruption.js';
 import type { Job, Task } from './job.js';
 import { packageRoot } from './packageRoot.js';
+import { searchOn } from './progress.js';
 import { moduleOf, registry, type Entry } from './registry.js';
 import { screen } from './screen.js';
-import { searched, type Perform, type Search } from './searched.js';
+import { parts, searched, type Perform, type Search } from './searched.js';
 import { answersIn } from './verified.js';
 
 const defaults = { runs: 10_000, seconds: 30 };
@@ -35,23 +37,30 @@ const attacked = async (claim: Pick<Job, 'id' | 'module'>, target: string, flags
   const start = performance.now();
   const stream = flags.json ? process.stderr : process.stdout;
   const [search, signal] = [searchOf(flags), interruption()];
-  const run = { seed: flags.seed, runs: search.runs, only: null, stream, signal, patience, refused };
-  let opening: string | null = openingLine(claim.id, flags, search);
-  const perform: Perform = async tasks => {
-    const jobs = tasks.map(task => ({ ...claim, name: target, task }));
-    const answers = await answersIn(jobs, opening === null ? run : { ...run, opening });
-    opening = null;
-    return answers;
+  const progress = searchOn(stream, parts);
+  const [manner, opening] = [{ signal, patience, refused, progress }, openingLine(claim.id, flags, search)];
+  const perform: Perform = tasks => {
+    const [jobs, isFirst] = [tasks.map(task => ({ ...claim, name: target, task })), tasks[0]!.kind !== 'part'];
+    return answersIn(jobs, isFirst || replay(flags) ? { ...manner, opening } : manner);
   };
-  const result = replay(flags) ? (await perform([replay(flags)!]))[0]! : await searched(perform, search);
+  const result = replay(flags)
+    ? (await perform([replay(flags)!]))[0]!
+    : await searched(perform, search, soFar => progress.note(soFarText(soFar)));
+  progress.end();
   const claims = result === null ? [] : [result];
   const millis = Math.round(performance.now() - start);
   const interrupted = signal.aborted;
   const unreached = result === null ? [claim.id] : [];
   const report = reportOf({ seed: flags.seed, runs: search.runs, only: null, interrupted, unreached, claims, millis });
-  process.stdout.write(flags.json ? reportJson(report) : `\n${reportText(report, screen(target))}`);
+  process.stdout.write(
+    flags.json ? reportJson(report) : `\n${reportText(report, { ...screen(target), isSearch: true })}`,
+  );
   return exitCodeOf(report);
 };
+
+/** What a search has seen: "556 draws; 40 restarts, 18211 points; least margin 3.1e-4 of the scale". */
+const soFarText = ({ runs, evidence }: ClaimResult): string =>
+  [`${runs} draws`, ...evidence.filter(({ kind }) => kind === 'attack').map(({ covers }) => covers)].join('; ');
 
 const refused = (_job: Job, message: string): never => {
   throw badLines(message);

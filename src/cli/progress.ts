@@ -16,6 +16,10 @@ export interface Progress extends Pick<Listener, 'onPulse' | 'onAnswer'> {
 const frame = 100;
 const clear = '\r\x1b[2K';
 
+/** Progress of one long search: its line on a terminal, and elsewhere nothing but notes. */
+export const searchOn = (stream: NodeJS.WriteStream, parts: number): Progress =>
+  stream.isTTY ? updatedLine(stream, parts) : { ...plainLines(stream, parts), onAnswer: () => undefined };
+
 /** Progress on a stream: one line that is updated on a terminal, one line for each answer elsewhere. */
 export const progressOn = (stream: NodeJS.WriteStream, total: number): Progress =>
   stream.isTTY ? updatedLine(stream, total) : plainLines(stream, total);

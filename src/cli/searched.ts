@@ -16,18 +16,21 @@ export interface Search {
 /** Has tasks done at the same time, and answers their results in order; null where the run was interrupted. */
 export type Perform = (tasks: readonly Task[]) => Promise<readonly (ClaimResult | null)[]>;
 
+/** Is told after each round what was seen so far. */
+export type Told = (soFar: ClaimResult) => void;
+
 /** Draws and restarts of an ordinary check, and of one part of the search after it. */
 const first = { runs: 300, restarts: 8 };
 const part = { runs: 128, restarts: 16 };
-/** Parts that are done at the same time, on any number of workers. */
-const together = 2;
+/** Parts of a round, done at the same time, on any number of workers. */
+export const parts = 2;
 
 /**
  * An ordinary check and an attack, then rounds of further draws and restarts, until one refutes, the draws are used up,
  * or time is. A round is always done as a whole, and the earliest of its refutations counts, so that any number of
  * workers comes to the same.
  */
-export const searched = async (perform: Perform, search: Search): Promise<ClaimResult | null> => {
+export const searched = async (perform: Perform, search: Search, told?: Told): Promise<ClaimResult | null> => {
   const start = performance.now();
   const isOver = (): boolean => performance.now() - start > search.seconds * 1000;
   let all: ClaimResult | null = null;
@@ -40,6 +43,7 @@ export const searched = async (perform: Perform, search: Search): Promise<ClaimR
     );
     const isDone = all === null || answers.includes(null) || !isSearching(all) || isOver();
     next = isDone ? [] : round(search, all!);
+    if (next.length > 0) told?.(all!);
   }
   return all && { ...all, millis: Math.round(performance.now() - start) };
 };
@@ -52,7 +56,7 @@ const beginning = ({ seed, runs }: Search): readonly Task[] => [
 /** The parts of the next round: draws and restarts after those that are done. */
 const round = ({ seed, runs }: Search, all: ClaimResult): readonly Part[] => {
   const restarts = restartsOf(all);
-  const parts = Array.from({ length: together }, (_, k): Part => {
+  const next = Array.from({ length: parts }, (_, k): Part => {
     const from = all.runs + k * part.runs;
     const left = Math.max(0, Math.min(part.runs, runs - from));
     return {
@@ -60,7 +64,7 @@ const round = ({ seed, runs }: Search, all: ClaimResult): readonly Part[] => {
       restarts: { from: restarts + k * part.restarts, count: part.restarts },
     };
   });
-  return all.runs < runs ? parts : [];
+  return all.runs < runs ? next : [];
 };
 
 const attackOf = ({ evidence }: ClaimResult): Evidence | undefined => evidence.find(one => one.kind === 'attack');
@@ -95,9 +99,9 @@ const draws = (runs: number, undecided: number): readonly Evidence[] => {
 };
 
 const attacks = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => {
-  const parts = [attackOf(before), attackOf(now)].filter(one => one !== undefined);
-  const total = (key: 'restarts' | 'looks'): number => parts.reduce((s, one) => s + (one[key] ?? 0), 0);
-  const margin = Math.min(...parts.map(one => one.margin ?? Infinity));
+  const both = [attackOf(before), attackOf(now)].filter(one => one !== undefined);
+  const total = (key: 'restarts' | 'looks'): number => both.reduce((s, one) => s + (one[key] ?? 0), 0);
+  const margin = Math.min(...both.map(one => one.margin ?? Infinity));
   return attackEvidence({ restarts: total('restarts'), looks: total('looks'), margin, refuted: null });
 };
 

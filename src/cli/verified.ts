@@ -1,7 +1,7 @@
 import type { ClaimResult, EvidenceKind } from '../check/result.js';
 import { reportOf, type Report } from '../report/report.js';
 import { brokenResult, type Job } from './job.js';
-import { progressOn } from './progress.js';
+import { progressOn, type Progress } from './progress.js';
 import { moduleOf, type Entry } from './registry.js';
 import { answersOf } from './workers.js';
 
@@ -16,9 +16,10 @@ export interface Run {
 }
 
 /** How jobs are done that need not be claims of the registry. */
-export interface Manner extends Run {
+export interface Manner extends Pick<Run, 'signal'> {
   /** Seconds of silence after which a claim is given up. */
   readonly patience: number;
+  readonly progress: Progress;
   /** Said once the first claim has been loaded. */
   readonly opening?: string;
   /** What a claim that does not load comes to. */
@@ -36,14 +37,13 @@ export const verified = (entries: readonly Entry[], run: Run): Promise<Report> =
   const says = (id: string): string => entries.find(entry => entry.id === id)?.says ?? '';
   const refused = ({ id }: Job, message: string): ClaimResult =>
     brokenResult(id, message, { kind: 'theorem', source: '', says: says(id) });
-  return performed(jobs, { ...run, patience, refused });
+  return reported(jobs, run, { signal: run.signal, patience, refused, progress: progressOn(run.stream, jobs.length) });
 };
 
-/** Has jobs done and reports what became of them. */
-const performed = async (jobs: readonly Job[], manner: Manner): Promise<Report> => {
-  const { seed, runs, only } = manner;
+const reported = async (jobs: readonly Job[], { seed, runs, only }: Run, manner: Manner): Promise<Report> => {
   const start = performance.now();
   const answers = await answersIn(jobs, manner);
+  manner.progress.end();
   const unreached = jobs.filter((_, k) => answers[k] === null).map(({ id }) => id);
   const claims = answers.filter(answer => answer !== null);
   const millis = Math.round(performance.now() - start);
@@ -52,15 +52,13 @@ const performed = async (jobs: readonly Job[], manner: Manner): Promise<Report> 
 
 /** The results of jobs in their order; null where the run was interrupted. */
 export const answersIn = async (jobs: readonly Job[], manner: Manner): Promise<readonly (ClaimResult | null)[]> => {
-  const { signal, refused, stream, patience: silence } = manner;
-  const progress = progressOn(stream, jobs.length);
+  const { signal, refused, progress, patience: silence } = manner;
   let opening = manner.opening;
   const onHeading = (): void => {
     if (opening !== undefined) progress.note(opening);
     opening = undefined;
   };
   const answers = await answersOf(jobs, { ...progress, onHeading, signal, patience: silence });
-  progress.end();
   return answers.map((answer, k) => {
     if (answer === null) return null;
     return 'bad' in answer ? refused(jobs[k]!, answer.bad) : answer.result;

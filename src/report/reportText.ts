@@ -12,6 +12,8 @@ export interface Screen {
   readonly coloured: boolean;
   /** What a replay names instead of the id, for a claim in a file of the user's own. */
   readonly target?: string | undefined;
+  /** A search that was given its time has no budget. */
+  readonly isSearch?: boolean;
   /** What the checks were measured to see. */
   readonly detection?: Detection | null;
 }
@@ -34,7 +36,7 @@ export const reportText = (report: Report, screen: Screen): string => {
     ...(claims.length === 0 ? [] : [verdictTable(claims, screen.columns, paints)]),
     ...(claims.length > few ? counterexamples(claims) : []),
     ...full.map(shown),
-    ...overBudget(claims),
+    ...(screen.isSearch ? [] : overBudget(claims)),
     summaryText(report),
   ];
   return `${parts.join('\n\n')}\n`;
