@@ -4,7 +4,7 @@ import { inDimension } from '../../src/claim/given.js';
 import { equal } from '../../src/claim/judgement.js';
 import { minus, multiple, negative, plus } from '../../src/sphere/verbs.js';
 import type { Scalar } from '../../src/arithmetic/arithmetic.js';
-import { burger2025 } from '../sources.js';
+import { karagodin2024 } from '../sources.js';
 
 /** 3 sin²(δ/2) with cos δ = c. */
 const printed = (c: Scalar): Scalar => multiple(1.5, minus(c.in.of(1), c));
@@ -15,7 +15,7 @@ const printed = (c: Scalar): Scalar => multiple(1.5, minus(c.in.of(1), c));
  * needed: the caps of radius δ and π − δ around w and −w cover the sphere once, and their masses must add up to 1.
  */
 export default refutedClaim({
-  source: burger2025.derived('long times, causal attention'),
+  source: karagodin2024.at('causal attention'),
   says:
     'The cap {x·w ≥ cos δ} of S² has the uniform mass 3 sin²(δ/2): so caps around w and −w that ' +
     'meet only at their rim have masses with the sum 1.',

@@ -7,7 +7,7 @@ import { atLeast } from '../../src/claim/judgement.js';
 import { identityMatrix, scaledMatrix } from '../../src/sphere/matrices.js';
 import { dot, exponential, minus, multiple, over } from '../../src/sphere/verbs.js';
 import { equalMasses } from '../../src/measure/equalMasses.js';
-import { burger2025 } from '../sources.js';
+import { karagodin2024 } from '../sources.js';
 
 /**
  * Causal attention with V = Id gathers almost every start at the first token, if n ≥ 2; on S⁰ = {1, −1} nothing can
@@ -15,7 +15,7 @@ import { burger2025 } from '../sources.js';
  * a rate for all dimensions and starts forgets the factor 1 + c.
  */
 export default refutedClaim({
-  source: burger2025.derived('long times, causal attention'),
+  source: karagodin2024.at('causal attention'),
   says:
     'If D = β Id, 0 < β ≤ 2, V = Id, under causal attention the second token converges to the first in every ' +
     'dimension n ≥ 1 from every start: d/dt x_1·x_2 ≥ ¼ e^{−2β} (1 − x_1·x_2).',

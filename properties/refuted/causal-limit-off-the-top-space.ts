@@ -7,7 +7,7 @@ import { atLeast } from '../../src/claim/judgement.js';
 import { dirac } from '../../src/measure/measure.js';
 import { diagonalMatrix } from '../../src/sphere/matrices.js';
 import { plus, square, times } from '../../src/sphere/verbs.js';
-import { burger2025 } from '../sources.js';
+import { karagodin2024 } from '../sources.js';
 
 /**
  * Causal attention where the top eigenspace L of V is a plane: all tokens are conjectured to converge to the direction
@@ -15,7 +15,7 @@ import { burger2025 } from '../sources.js';
  * with V = diag(λ, λ, 1), λ = 1 + f², z = x_3: zz′ = −f² z²(1 − z²). Right is the projection on L.
  */
 export default refutedClaim({
-  source: burger2025.derived('long times, causal attention'),
+  source: karagodin2024.at('causal attention'),
   says:
     'If V = diag(λ, λ, 1), λ ≥ 1, so that L is the plane of e_1 and e_2, the first token converges under causal ' +
     'attention to the direction of its projection on L^⊥: d/dt ½ z² ≥ 0 for the part z of x_1 on L^⊥.',

@@ -6,7 +6,7 @@ import { inDimension } from '../../src/claim/given.js';
 import { atLeast } from '../../src/claim/judgement.js';
 import { exponential, multiple, plus, root, square, times } from '../../src/sphere/verbs.js';
 import { absolute } from '../../src/sphere/larger.js';
-import { burger2025 } from '../sources.js';
+import { geshkovski2024 } from '../sources.js';
 
 /**
  * Slow motion of gradient flows, u′ = −∇E(u): if each u has a v ∈ 𝒩 with ½|u − v|² ≤ E(u) − E(v) ≤ ½|∇E(u)|² and E is
@@ -15,7 +15,7 @@ import { burger2025 } from '../sources.js';
  * C_ε δ. At t = 0 the roots cancel and |u_0| ≤ c is left: no constant is large enough. A factor on the right mends it.
  */
 export default refutedClaim({
-  source: burger2025.derived('long times, metastable states'),
+  source: geshkovski2024.at('slow motion of gradient flows'),
   says:
     'If u′ = −∇E(u), E(u) = u²/2, then for some c, here c ≤ 2, every start has |u(t)| + √E(u(t)) ≤ e^{−t/2} √E(u_0) ' +
     '+ c at all times, here t = s² T.',

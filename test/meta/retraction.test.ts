@@ -57,10 +57,10 @@ test('the drift of one Euler step is of order 2, that of a midpoint step of orde
   expect((await checked(drift(3, plain(midpoint)))).verdict).toBe('supported');
 });
 
-test('another order of the same drift is refuted', async () => {
+test('another order of the same drift is seen to be 2, which no enclosure confirms', async () => {
   for (const order of [1, 3, 4]) {
-    const { verdict, counterexample } = await checked(drift(order, plain(euler)));
-    expect([order, verdict]).toEqual([order, order === 1 ? 'vacuous' : 'refuted']);
+    const { verdict, expected, counterexample } = await checked(drift(order, plain(euler)));
+    expect([order, verdict, expected]).toEqual([order, order === 1 ? 'vacuous' : 'undecided', false]);
     expect(Math.round(counterexample!.left.value)).toBe(2);
   }
 });
