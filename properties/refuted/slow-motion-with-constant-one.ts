@@ -17,8 +17,8 @@ import { geshkovski2024 } from '../sources.js';
 export default refutedClaim({
   source: geshkovski2024.at('slow motion of gradient flows'),
   says:
-    'If u′ = −∇E(u), E(u) = u²/2, then for some c, here c ≤ 2, every start has |u(t)| + √E(u(t)) ≤ e^{−t/2} √E(u_0) ' +
-    '+ c at all times, here t = s² T.',
+    'If u′ = −∇E(u), E(u) = u²/2, then for some c, here c ≤ 2, every start has |u(t)| + √E(u(t)) ≤ c + ' +
+    'e^{−t/2} √E(u_0) at all times, here t = s² T.',
   given: inDimension(2, 2, n => ({ c: inverseTemperature(n), start: anyNumber(n), s: anyNumber(n), T: duration(n) })),
   then: ({ c, start, s, T }) => {
     const t = times(T, square(s));
