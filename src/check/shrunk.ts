@@ -14,7 +14,7 @@ const trials = 4000;
 export const shrunk = (tested: Tested, found: Found): { readonly found: Found; readonly steps: number } => {
   let [best, steps, left] = [found, 0, trials];
   const improved = (): Found | null => {
-    for (const candidate of moves(best.draw)) {
+    for (const candidate of moves(best.draw, tested.given.from)) {
       const next = left-- > 0 ? refutation(tested, candidate) : null;
       if (next !== null) return next;
     }
@@ -34,10 +34,10 @@ const refutation = (tested: Tested, draw: Draw): Found | null => {
   }
 };
 
-function* moves(draw: Draw): Generator<Draw> {
+function* moves(draw: Draw, least: number): Generator<Draw> {
   const { parameters } = draw;
   const put = (changed: Parameters): Draw => ({ ...draw, parameters: { ...parameters, ...changed } });
-  for (let n = 2; n < draw.n; n++) yield { ...draw, n, parameters: { ...parameters, n } };
+  for (let n = least; n < draw.n; n++) yield { ...draw, n, parameters: { ...parameters, n } };
   for (const name of Object.keys(parameters).filter(isSize))
     for (let k = 1; k < parameters[name]!; k++) yield put({ [name]: k });
   for (const tokens of dropped(parameters)) yield { ...draw, parameters: tokens };
