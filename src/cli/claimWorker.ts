@@ -6,8 +6,10 @@ import type { Claim } from '../claim/claim.js';
 import { isBadInput, messageOf } from './badInput.js';
 import type { Job, Message } from './job.js';
 import { brokenResult } from './job.js';
+import { packageRoot } from './packageRoot.js';
 import { loadedClaim, type Loaded } from './registry.js';
 import { bare } from './searched.js';
+import { staleStored } from './storedFiles.js';
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 
@@ -32,8 +34,14 @@ const checked = async (job: Job, { claim }: Loaded): Promise<ClaimResult> => {
 };
 
 const performed = ({ id, task }: Job, claim: Claim, pulse: NonNullable<Options['pulse']>): Promise<ClaimResult> => {
-  if (task.kind === 'check') return checkClaim(id, claim, { ...task, pulse });
+  if (task.kind === 'check') return checkClaim(id, claim, { ...task, pulse }).then(seen => rechecked(seen, claim));
   return checkClaim(id, bare(claim), { ...task, pulse, only: ['sampled', 'attack'] });
+};
+
+/** A claim whose stored refutations do not all refute any more is not as expected. */
+const rechecked = async (seen: ClaimResult, claim: Claim): Promise<ClaimResult> => {
+  const stale = await staleStored(packageRoot, seen.id, claim);
+  return stale === null ? seen : { ...seen, expected: false, reason: stale };
 };
 
 parentPort?.on('message', (job: Job) => void claimAnswer(job).then(say));
