@@ -26,20 +26,23 @@ const [
 
 const seed = 1;
 
-const found = async tested =>
-  (await sample(tested, { seed, runs: 2000 })).refuted ??
-  (await attack(tested, { seed, from: 0, count: 16, pulse: () => undefined })).refuted;
+/** A refuted draw, or else what an attack comes down to, which is no draw that could be replayed. */
+const found = async tested => {
+  const drawn = (await sample(tested, { seed, runs: 2000 })).refuted;
+  if (drawn !== null) return { first: drawn, number: drawn.draw.index };
+  return { first: (await attack(tested, { seed, from: 0, count: 16 })).refuted, number: null };
+};
 
 /** Of the refutation as found, its plainest form and its shrink, the simplest that is confirmed. */
 const storedOf = async (id, claim) => {
   const tested = statementOf(id, claim);
-  const first = tested.then === undefined ? null : await found(tested);
+  const { first, number } = tested.then === undefined ? { first: null, number: null } : await found(tested);
   if (first === null) return null;
   for (const { draw, ruling } of [shrunk(tested, plainest(tested, first)).found, shrunk(tested, first).found, first]) {
     const data = { n: draw.n, parameters: fitting(tested, draw) };
     if ((await staleness(tested, data)) !== null) continue;
     const { text, relation, left, right, gap, bound } = counterexampleOf(tested, { draw, ruling }, true);
-    const judged = { relation, left, right, gap, bound, seed, draw: draw.index, reason: claim.because ?? claim.says };
+    const judged = { relation, left, right, gap, bound, seed, draw: number, reason: claim.because ?? claim.says };
     return { schema: 1, claim: id, ...data, text, ...judged };
   }
   return null;
