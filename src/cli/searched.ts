@@ -33,7 +33,7 @@ export const parts = 2;
 export const searched = async (perform: Perform, search: Search, told?: Told): Promise<ClaimResult | null> => {
   const start = performance.now();
   const isOver = (): boolean => performance.now() - start > search.seconds * 1000;
-  let all: ClaimResult | null = null;
+  let [all, rounds]: [ClaimResult | null, number] = [null, 0];
   let next = beginning(search);
   while (next.length > 0) {
     const answers = await perform(next);
@@ -42,7 +42,7 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
       all,
     );
     const isDone = all === null || answers.includes(null) || !isSearching(all) || isOver();
-    next = isDone ? [] : round(search, all!);
+    next = isDone ? [] : round(search, all!.runs, rounds++);
     if (next.length > 0) told?.(all!);
   }
   return all && { ...all, millis: Math.round(performance.now() - start) };
@@ -53,22 +53,21 @@ const beginning = ({ seed, runs }: Search): readonly Task[] => [
   { kind: 'part', seed, from: 0, runs: 0, restarts: { from: 0, count: first.restarts } },
 ];
 
-/** The parts of the next round: draws and restarts after those that are done. */
-const round = ({ seed, runs }: Search, all: ClaimResult): readonly Part[] => {
-  const restarts = restartsOf(all);
+/** The parts of a round: draws after those that are done, and restarts after those of the rounds before. */
+const round = ({ seed, runs }: Search, done: number, number: number): readonly Part[] => {
+  const before = first.restarts + number * parts * part.restarts;
   const next = Array.from({ length: parts }, (_, k): Part => {
-    const from = all.runs + k * part.runs;
+    const from = done + k * part.runs;
     const left = Math.max(0, Math.min(part.runs, runs - from));
     return {
       ...{ kind: 'part', seed, from, runs: left },
-      restarts: { from: restarts + k * part.restarts, count: part.restarts },
+      restarts: { from: before + k * part.restarts, count: part.restarts },
     };
   });
-  return all.runs < runs ? next : [];
+  return done < runs ? next : [];
 };
 
 const attackOf = ({ evidence }: ClaimResult): Evidence | undefined => evidence.find(one => one.kind === 'attack');
-const restartsOf = (result: ClaimResult): number => attackOf(result)?.restarts ?? first.restarts;
 
 const isSearching = ({ verdict, reason }: ClaimResult): boolean =>
   verdict !== 'refuted' &&

@@ -1,5 +1,5 @@
 /** What is stored under a claim's present or former id is replayed; what is stale or corrupted is said on one line. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,4 +37,9 @@ test('data that do not refute, and a corrupted file, turn the claim red in one l
 test('a renamed claim keeps what was stored under its former id', async () => {
   expect(await withFile('old/name', kept.slice(0, 90))).toBe(null);
   expect(await withFile('old/name', kept.slice(0, 90), ['old/name'])).toContain('no JSON');
+});
+
+test('every refuted claim has a stored counterexample', () => {
+  const names = readdirSync('properties/refuted').map(file => file.replace(/\.ts$/, '.json'));
+  expect(names.filter(name => !existsSync(join('counterexamples/refuted', name)))).toEqual([]);
 });
