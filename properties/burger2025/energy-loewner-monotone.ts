@@ -23,7 +23,7 @@ export default theorem({
   says:
     'If 0 ⪯ D₁ ⪯ D₂, then E_{D₁} ≤ E_{D₂}, with equality iff supp μ ⊂ ker M, M = D₂ − D₁: m̄·Mm̄ + ½ τ ≤ E_{D₂} − ' +
     'E_{D₁} ≤ (τ E_{2D₂})^{½}, τ = tr((MS)²) ≥ (tr MS)²/n, S = ∫ x xᵀ dμ.',
-  given: inDimension(2, 8, n => ({ D1: positiveSemidefinite(n), M: positiveSemidefinite(n), mu: tokens(n, 1, 12) })),
+  given: inDimension(2, 6, n => ({ D1: positiveSemidefinite(n), M: positiveSemidefinite(n), mu: tokens(n, 1, 8) })),
   then: ({ D1, M, mu }) => {
     const [D2, { first, second }] = [matrixSum(D1, M), kernelMoments(M, mu)];
     const rise = minus(energy(D2, mu), energy(D1, mu));

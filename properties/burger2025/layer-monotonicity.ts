@@ -30,7 +30,7 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.derived('layer normalisation'),
   says: 'If V = D ⪰ 0, a layer of any step τ obeys E(μ⁺) − E(μ) ≥ (1/τ) ∫ m (1 + |x + τA|) |x⁺ − x|² dμ, m = Z or 1.',
-  given: inDimension(2, 5, n => ({ weights: ascentWeights(n), mu: tokens(n, 1, 12), tau: stepSize(n) })),
+  given: inDimension(2, 5, n => ({ weights: ascentWeights(n), mu: tokens(n, 1, 8), tau: stepSize(n) })),
   then: ({ weights, mu, tau }) =>
     [softmax, unnormalised].map(attention => {
       const of = { weights, h: tau, attention };

@@ -17,7 +17,7 @@ import { burger2025 } from '../sources.js';
 export default theorem({
   source: burger2025.at('stationary points'),
   says: 'If V = ±D, D symmetric: stationary iff critical, |∇δE/δμ|² = 4m² |v|² at each token, m = Z (softmax) or 1.',
-  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 16) })),
+  given: inDimension(2, 8, n => ({ weights: gradientWeights(n), mu: tokens(n, 1, 12) })),
   then: ({ weights, mu }) => {
     const gradient = wassersteinGradient(weights.D, mu);
     return [softmax, unnormalised].flatMap(attention => {

@@ -29,7 +29,7 @@ export default theorem({
   says: 'Tokens reordered with their masses, or split in two that share one, leave v[μ], E and δE/δμ as they are.',
   given: inDimension(2, 8, n => ({
     weights: anyWeights(n),
-    mu: tokens(n, 1, 16),
+    mu: tokens(n, 1, 12),
     shares: twoShares(n),
     order: permutation(17),
     reordered: the({ permuted }),
