@@ -1,0 +1,28 @@
+// Places at which an attack computes the margin of an energy bound, a second on one core: recording, starts, descent
+// and confirmation included.  Run after `npm run build`:  node bench/attack.mjs [N] [n] [folder of the build]
+const [N, n] = [Number(process.argv[2] ?? 8), Number(process.argv[3] ?? 3)];
+const from = path => import(new URL(path, new URL(process.argv[4] ?? '../dist/', import.meta.url)).href);
+const { atLeast, conjecture, energy, inDimension, paper, positiveSemidefinite, tokens } = await from('src/index.js');
+const { statementOf } = await from('src/check/tested.js');
+const { attack } = await from('src/check/attack/attack.js');
+
+const claim = conjecture({
+  source: paper('own', 'unpublished').at('Jensen'),
+  says: 'If D ⪰ 0, then E_D(μ) ≥ 1.',
+  given: inDimension(n, n, n => ({ D: positiveSemidefinite(n), mu: tokens(n, N, N) })),
+  then: ({ D, mu }) => [atLeast(energy(D, mu), mu.in.of(1))],
+  controls: [],
+});
+const statement = statementOf('bench/jensen', claim);
+const turn = async (from, count) => {
+  const start = process.hrtime.bigint();
+  const { looks, margin } = await attack(statement, { seed: 1, from, count });
+  return { looks, margin, seconds: Number(process.hrtime.bigint() - start) / 1e9 };
+};
+await turn(0, 16);
+for (let k = 1; k < 5; k++) {
+  const { looks, seconds, margin } = await turn(64 * k, 64);
+  console.log(
+    `N = ${N}, n = ${n}: ${looks} places in ${seconds.toFixed(2)} s, ${Math.round(looks / seconds)} a second; margin ${margin.toExponential(1)}`,
+  );
+}
