@@ -4,11 +4,11 @@
  * A formula read in a recorder computes in plain doubles, like float64, and writes every operation down. Conditions
  * (a > b) are written down with their outcome, since at numbers where it differs the formula may take another way;
  * maxima are operations. Constants are computed at once. For attacks only: a tape carries no bounds and no verdict.
- * Whoever reads an approximation makes the tape depend on it unseen, which `program` finds out by recording twice.
+ * Whoever reads an approximation makes the tape depend on it unseen: `approximated`, and one records it again.
  * See  src/flat/replay.ts (many numbers at once, and the gradient), float64 (second route)
  */
 import { doubles } from './doubles.js';
-import type { Arithmetic, Scalar } from './arithmetic.js';
+import type { Approx, Arithmetic, Scalar } from './arithmetic.js';
 
 /** The operations of a tape; node k of kind op[k] reads nodes left[k] and right[k]. */
 export const operations = { input: 0, constant: 1, add: 2, sub: 3, mul: 4, div: 5, exp: 6, log: 7, sqrt: 8, max: 9 };
@@ -22,6 +22,8 @@ export interface Tape {
   /** The nodes of the variables, in their order. */
   readonly inputs: readonly number[];
   readonly conditions: readonly Condition[];
+  /** A number was read as an approximation: at other numbers the formula may be another, and no condition tells. */
+  readonly approximated: boolean;
   readonly output: number;
 }
 
@@ -54,10 +56,11 @@ interface Notes {
   readonly values: number[];
   readonly inputs: number[];
   readonly conditions: Condition[];
+  approximated: boolean;
 }
 
 export const recorder = (): Recorder => {
-  const notes: Notes = { op: [], left: [], right: [], values: [], inputs: [], conditions: [] };
+  const notes: Notes = { op: [], left: [], right: [], values: [], inputs: [], conditions: [], approximated: false };
   const noted: Note = (kind, [a, b], value) => {
     const at = notes.op.push(kind) - 1;
     notes.left.push(a);
@@ -67,11 +70,7 @@ export const recorder = (): Recorder => {
   };
   const self: Arithmetic = {
     ...arithmeticOf(noted, value => noted(operations.constant, [0, 0], value)),
-    exceeds: (a, b) => {
-      const { at, value, constant } = open(self.sub(a, b));
-      if (!constant) notes.conditions.push({ at, positive: value > 0 });
-      return value > 0;
-    },
+    ...{ exceeds: (a, b) => outcome(notes, open(self.sub(a, b))), approximation: a => approximated(notes, open(a)) },
   };
   const variable = (value: number): Scalar => {
     notes.inputs.push(notes.op.length);
@@ -80,14 +79,24 @@ export const recorder = (): Recorder => {
   return { in: self, variable, tape: output => tapeOf(notes, open(output).at) };
 };
 
-const tapeOf = ({ op, left, right, values, inputs, conditions }: Notes, output: number): Tape => ({
-  ...{ op: Uint8Array.from(op), left: Int32Array.from(left), right: Int32Array.from(right) },
-  ...{ recorded: Float64Array.from(values), inputs, conditions, output },
+const outcome = (notes: Notes, { at, value, constant }: Node): boolean => {
+  if (!constant) notes.conditions.push({ at, positive: value > 0 });
+  return value > 0;
+};
+
+const approximated = (notes: Notes, { value, constant }: Node): Approx => {
+  notes.approximated ||= !constant;
+  return { value, error: 0 };
+};
+
+const tapeOf = ({ op, left, right, values, inputs, conditions, approximated }: Notes, output: number): Tape => ({
+  ...{ op: new Uint8Array(op), left: new Int32Array(left), right: new Int32Array(right) },
+  ...{ recorded: new Float64Array(values), inputs, conditions, approximated, output },
 });
 
 type Note = (kind: number, from: readonly [number, number], value: number) => Scalar;
 
-const arithmeticOf = (noted: Note, of: (x: number) => Scalar): Arithmetic => {
+const arithmeticOf = (noted: Note, of: (x: number) => Scalar): Omit<Arithmetic, 'exceeds' | 'approximation'> => {
   const two = (kind: number, f: (x: number, y: number) => number) => (x: Scalar, y: Scalar) => {
     const [a, b] = [open(x), open(y)];
     const value = f(a.value, b.value);
@@ -108,6 +117,5 @@ const arithmeticOf = (noted: Note, of: (x: number) => Scalar): Arithmetic => {
     log: one(operations.log, doubles.logarithm),
     sqrt: one(operations.sqrt, doubles.root),
     pivot: xs => xs.reduce(larger),
-    approximation: a => ({ value: open(a).value, error: 0 }),
   };
 };

@@ -13,7 +13,7 @@ export type Ask = (name: string, min: number, max: number) => number;
 /** Denominator of every free parameter, 2^5: dyadics k/32 are exact in every reading. */
 const grain = 32;
 /** Stereographic parameters are k/8 with |k| ≤ 24, masses integers of at most 64 or, when very unequal, 4096. */
-const stereographic = { grain: 8, bound: 24 };
+export const stereographic = { grain: 8, bound: 24 };
 
 /** What a source is made of: whole numbers decide sizes and cases, entries are numbers k/grain with k in a range. */
 export interface Answers {

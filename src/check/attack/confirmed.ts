@@ -12,13 +12,23 @@ export interface Confirmed {
   readonly doubtful: boolean;
 }
 
+/** A place with a margin below 0 in plain doubles; the names of its entries. */
+export interface Suspect {
+  readonly draw: Draw;
+  readonly names: readonly string[];
+  readonly margin: number;
+}
+
 /** Binary digits behind the point that are kept, the fewest first; at last the place itself. */
 const digits = [0, 2, 5, 10, 20, 30, Infinity];
 
+/** A margin above this is one rounding or none: no place near it is refuted with room to spare. */
+const noise = -(2 ** -50);
+
 /** The refutation at a place with its entries rounded to few digits, if one of them is refuted with room to spare. */
-export const confirmed = (tested: Tested, draw: Draw, names: readonly string[]): Confirmed => {
+export const confirmed = (tested: Tested, { draw, names, margin }: Suspect): Confirmed => {
   let last: readonly Ruling[] = [];
-  for (const kept of digits) {
+  for (const kept of margin > noise ? [Infinity] : digits) {
     const near = rounded(draw, names, kept);
     last = rulings(tested, near);
     const ruling = last.find(r => r.outcome === 'refuted' && Math.abs(r.gap) > 2 * r.bound);

@@ -1,19 +1,27 @@
+import { exp } from '../../arithmetic/exp.js';
+import { logarithm } from '../../arithmetic/logarithm.js';
+
 /** The range of an entry, in the units in which it is drawn. */
 export type Range = readonly [min: number, max: number];
 
 /**
- * Entries as coordinates z ∈ [0, 1] of a search, and back: linear, but for positive ranges such as those of masses,
- * where equal steps are equal ratios.
+ * An entry as a function of the coordinate z ∈ [0, 1] of a search: min + size·z, or min·e^{size·z} for positive ranges
+ * such as those of masses, where equal steps are equal ratios.
  */
-export const entryAt = ([min, max]: Range, z: number): number =>
-  min > 0 ? min * (max / min) ** z : min + z * (max - min);
+export interface Scale {
+  readonly min: number;
+  readonly size: number;
+  readonly ratios: boolean;
+}
 
-export const coordinateOf = ([min, max]: Range, entry: number): number => {
-  if (max === min) return 0;
-  const z = min > 0 ? Math.log(entry / min) / Math.log(max / min) : (entry - min) / (max - min);
-  return Math.min(1, Math.max(0, z));
-};
+export const scaleOf = ([min, max]: Range): Scale =>
+  min > 0 ? { min, size: logarithm(max / min), ratios: true } : { min, size: max - min, ratios: false };
+
+export const entryAt = ({ min, size, ratios }: Scale, z: number): number =>
+  ratios ? min * exp(size * z) : min + size * z;
+
+export const coordinateOf = ({ min, size, ratios }: Scale, entry: number): number =>
+  size === 0 ? 0 : Math.min(1, Math.max(0, (ratios ? logarithm(entry / min) : entry - min) / size));
 
 /** d entry/dz. */
-export const slopeAt = ([min, max]: Range, entry: number): number =>
-  min > 0 ? entry * Math.log(max / min) : max - min;
+export const slopeAt = ({ size, ratios }: Scale, entry: number): number => (ratios ? entry * size : size);

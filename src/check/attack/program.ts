@@ -2,9 +2,8 @@ import { recorder, type Tape } from '../../arithmetic/tape.js';
 import { answeredSource, type Ask, type Parameters } from '../../assume/parameters.js';
 import { built } from '../../claim/given.js';
 import { marginOf, type Relation } from '../../claim/margin.js';
-import { replay, type Replay } from '../../flat/replay.js';
 import type { Tested } from '../tested.js';
-import type { Range } from './coordinates.js';
+import { scaleOf, type Range, type Scale } from './coordinates.js';
 
 /** The margin of a statement as a function of its entries, at fixed sizes and cases. */
 export interface Program {
@@ -12,12 +11,11 @@ export interface Program {
   /** The answers that decide sizes and cases. */
   readonly whole: Parameters;
   readonly names: readonly string[];
-  readonly ranges: readonly Range[];
+  readonly scales: readonly Scale[];
   /** The entries at which it was recorded, and the margin there. */
   readonly start: Float64Array;
   readonly margin: number;
   readonly tape: Tape;
-  readonly replay: Replay;
 }
 
 /** What a program is recorded for: the statement, and which of its judgements. */
@@ -25,9 +23,6 @@ export interface Aim {
   readonly tested: Tested;
   readonly relation: Relation;
 }
-
-/** How many points are looked at together: enough that finding out the operations costs nothing. */
-export const lanes = 16;
 
 /** Records the conclusion at the entries that `ask` answers; null where nothing of this relation is judged. */
 export const program = ({ tested, relation }: Aim, n: number, ask: Ask): Program | null => {
@@ -45,10 +40,9 @@ export const program = ({ tested, relation }: Aim, n: number, ask: Ask): Program
   if (margin === null) return null;
   const tape = recording.tape(margin);
   return {
-    ...{ n, whole, names: [...entries.keys()], ranges: [...entries.values()].map(({ range }) => range), tape },
+    ...{ n, whole, names: [...entries.keys()], scales: [...entries.values()].map(({ range }) => scaleOf(range)), tape },
     start: Float64Array.from(tape.inputs, node => tape.recorded[node]!),
     margin: tape.recorded[tape.output]!,
-    replay: replay(tape, lanes),
   };
 };
 

@@ -2,10 +2,10 @@ import type { Parameters } from '../../assume/parameters.js';
 import type { Draw } from '../draw.js';
 import type { Found } from '../sample.js';
 import type { Tested } from '../tested.js';
-import { confirmed } from './confirmed.js';
+import { confirmed, type Suspect } from './confirmed.js';
 import { coordinateOf, entryAt } from './coordinates.js';
-import { descent } from './descent.js';
-import { landscape, type Landscape, type Place } from './landscape.js';
+import { descent, laid } from './descent.js';
+import { landscape, lanes, type Landscape, type Place } from './landscape.js';
 import { program, type Program } from './program.js';
 import { changedShape, freshShape, type Shape } from './shape.js';
 import { starts } from './starts.js';
@@ -51,7 +51,7 @@ export const restart = (tested: Tested, { seed, index }: RestartKey): Restart =>
     looks += found.looks;
     if (found.reached === null) continue;
     if (best === null || found.reached.place.margin < best.place.margin) best = found.reached;
-    const seen = best.place.margin < 0 ? confirmed(tested, drawOf(best, index), best.at.names) : null;
+    const seen = best.place.margin < 0 ? confirmed(tested, suspectOf(best, index)) : null;
     if (seen?.refuted) return { looks, margin: best.place.margin, draw: seen.refuted.draw, ...seen };
     if (seen?.doubtful) doubtful ??= best;
     if (seen !== null) [best, margin] = [null, Math.min(margin, 0)];
@@ -63,7 +63,7 @@ export const restart = (tested: Tested, { seed, index }: RestartKey): Restart =>
 };
 
 const entriesOf = ({ at, place }: Reached): Parameters =>
-  Object.fromEntries(at.names.map((name, k) => [name, entryAt(at.ranges[k]!, place.z[k]!)]));
+  Object.fromEntries(at.names.map((name, k) => [name, entryAt(at.scales[k]!, place.z[k]!)]));
 
 const answersOf = (reached: Reached) => ({
   ...{ n: reached.at.n, whole: reached.at.whole },
@@ -74,6 +74,10 @@ const drawOf = (reached: Reached, index: number): Draw => ({
   index,
   n: reached.at.n,
   parameters: { n: reached.at.n, ...reached.at.whole, ...entriesOf(reached) },
+});
+
+const suspectOf = (reached: Reached, index: number): Suspect => ({
+  ...{ draw: drawOf(reached, index), names: reached.at.names, margin: reached.place.margin },
 });
 
 interface Search {
@@ -87,14 +91,18 @@ const searched = (tested: Tested, { shape, index, next, near }: Search) => {
   const at = recorded(tested, index, shape);
   if (at === null) return { looks: 0, reached: null };
   const over = landscape(at);
-  const begun = pointOf(at);
-  const fresh = (): Place => over.best(starts(at.names, next));
-  const from = near === null ? [over.best([begun]), fresh(), fresh(), fresh()] : [over.best([begun]), fresh()];
-  const few = from.toSorted((a, b) => a.margin - b.margin).slice(0, most.descents);
-  const ends = few.map(place => settled(tested, index, { at, place: lowest(at, over, place) }));
-  const reached = ends.toSorted((a, b) => a.place.margin - b.place.margin)[0] ?? null;
-  return { looks: over.looks(), reached: reached === null || reached.place.margin === Infinity ? null : reached };
+  const lay = starts(at);
+  const fresh = Array.from({ length: near === null ? 3 : 1 }, (): Place => {
+    lay(over.points, next);
+    return over.best(lanes);
+  });
+  const few = [over.best(laid(over.points, pointOf(at))), ...fresh].toSorted(byMargin).slice(0, most.descents);
+  const ends = few.map(place => lowest(at, over, place)).toSorted(byMargin);
+  const reached = settled(tested, index, { at, place: ends[0]! });
+  return { looks: over.looks(), reached: reached.place.margin === Infinity ? null : reached };
 };
+
+const byMargin = (a: Place, b: Place): number => a.margin - b.margin;
 
 /** Long tapes are gone down in fewer turns. */
 const lowest = ({ tape }: Program, over: Landscape, place: Place): Place => {
@@ -102,11 +110,12 @@ const lowest = ({ tape }: Program, over: Landscape, place: Place): Place => {
   return place.margin === Infinity ? place : descent(over, place, turns);
 };
 
-const pointOf = (at: Program): Float64Array => at.start.map((entry, k) => coordinateOf(at.ranges[k]!, entry));
+const pointOf = (at: Program): Float64Array => at.start.map((entry, k) => coordinateOf(at.scales[k]!, entry));
 
 /** Recorded again where a descent ended: there the formula may take another way; then the descent goes on. */
 const settled = (tested: Tested, index: number, reached: Reached): Reached => {
   let here = reached;
+  if (reached.at.tape.conditions.length === 0 && !reached.at.tape.approximated) return here;
   for (let k = 0; k < most.recordings && here.place.margin < Infinity; k++) {
     const { parameters, n } = drawOf(here, index);
     const again = recorded(tested, index, { n, ask: name => parameters[name] ?? 0 });

@@ -1,0 +1,83 @@
+import { exp } from '../arithmetic/exp.js';
+import { logarithm } from '../arithmetic/logarithm.js';
+import { operations } from '../arithmetic/tape.js';
+
+/** What a tape computes: node k is left[k] op[k] right[k]; its numbers at all points begin at k·lanes. */
+export interface Nodes {
+  readonly lanes: number;
+  /** The nodes that are computed, in order. */
+  readonly order: Int32Array;
+  readonly op: Uint8Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+type Forward = (v: Float64Array, nodes: Nodes, k: number) => void;
+
+/** Node k at all points, by its operation. */
+export const forward: Readonly<Record<number, Forward>> = {
+  [operations.add]: (v, { left, right, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
+      v[c] = v[a]! + v[b]!;
+  },
+  [operations.sub]: (v, { left, right, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
+      v[c] = v[a]! - v[b]!;
+  },
+  [operations.mul]: (v, { left, right, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
+      v[c] = v[a]! * v[b]!;
+  },
+  [operations.div]: (v, { left, right, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
+      v[c] = v[a]! / v[b]!;
+  },
+  [operations.exp]: (v, { left, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, end = c + lanes; c < end; c++, a++) v[c] = exp(v[a]!);
+  },
+  [operations.log]: (v, { left, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, end = c + lanes; c < end; c++, a++) v[c] = logarithm(v[a]!);
+  },
+  [operations.sqrt]: (v, { left, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, end = c + lanes; c < end; c++, a++) v[c] = Math.sqrt(v[a]!);
+  },
+  [operations.max]: (v, { left, right, lanes }, k) => {
+    for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
+      v[c] = Math.max(v[a]!, v[b]!);
+  },
+};
+
+/**
+ * The reverse sweep at one point: the rates of the output by all nodes, from the last on.
+ * @param rates  1 at the output and 0 elsewhere before
+ * @param v      the numbers of all nodes, from those of the point on
+ */
+export const backward = (rates: Float64Array, { lanes, order, op, left, right }: Nodes, v: Float64Array): void => {
+  for (let s = order.length - 1; s >= 0; s--) {
+    const k = order[s]!;
+    const r = rates[k]!;
+    if (r === 0) continue;
+    const [a, b, kind] = [left[k]!, right[k]!, op[k]!];
+    if (kind === operations.add) {
+      rates[a]! += r;
+      rates[b]! += r;
+    } else if (kind === operations.mul) {
+      rates[a]! += r * v[b * lanes]!;
+      rates[b]! += r * v[a * lanes]!;
+    } else {
+      const [first, second] = slopes[kind]!(v[a * lanes]!, v[b * lanes]!, v[k * lanes]!);
+      rates[a]! += r * first;
+      rates[b]! += r * second;
+    }
+  }
+};
+
+/** ∂z/∂x and ∂z/∂y of z = x ∘ y; those of one operand are read as x ∘ x, with ∂z/∂y = 0. */
+const slopes: Readonly<Record<number, (x: number, y: number, z: number) => readonly [number, number]>> = {
+  [operations.sub]: () => [1, -1],
+  [operations.div]: (_, y, z) => [1 / y, -z / y],
+  [operations.exp]: (_, __, z) => [z, 0],
+  [operations.log]: x => [1 / x, 0],
+  [operations.sqrt]: (_, __, z) => [0.5 / z, 0],
+  [operations.max]: (x, y) => (x >= y ? [1, 0] : [0, 1]),
+};
