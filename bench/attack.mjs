@@ -22,7 +22,6 @@ const turn = async (from, count) => {
 await turn(0, 16);
 for (let k = 1; k < 5; k++) {
   const { looks, seconds, margin } = await turn(64 * k, 64);
-  console.log(
-    `N = ${N}, n = ${n}: ${looks} places in ${seconds.toFixed(2)} s, ${Math.round(looks / seconds)} a second; margin ${margin.toExponential(1)}`,
-  );
+  const rate = `${looks} places in ${seconds.toFixed(2)} s, ${Math.round(looks / seconds)} a second`;
+  console.log(`N = ${N}, n = ${n}: ${rate}; least margin ${margin.toExponential(1)}`);
 }

@@ -5,7 +5,7 @@ export { paper, type Citation, type Paper } from './claim/citation.js';
 export { conjecture, open, refutedClaim, theorem, type Claim } from './claim/claim.js';
 export { drop, swap, type Witness } from './claim/control.js';
 export { inDimension, type Given } from './claim/given.js';
-export { atLeast, eachToken, equal, equalVectors, orthogonal, zero, type Judgement } from './claim/judgement.js';
+export { atLeast, eachToken, equal, equalVectors, orthogonal, unmet, zero, type Judgement } from './claim/judgement.js';
 export { boxEnclosure, enclosure, lemmaIdentity, statementIdentity, type Obligation } from './claim/obligation.js';
 export type { Order } from './claim/order.js';
 
@@ -19,6 +19,7 @@ export {
   symmetric,
 } from './assume/matrices.js';
 export { dirac, tokens } from './assume/measures.js';
+export { point } from './assume/points.js';
 export type { Dimension, Source } from './assume/source.js';
 export { anyWeights, asymmetricGradient, gradientWeights, identityValue, unrelatedValue } from './assume/weights.js';
 
@@ -45,6 +46,8 @@ export { measure, pair, type Measure } from './measure/measure.js';
 export { mean, secondMoment } from './measure/moments.js';
 export { movedTokens } from './measure/movedTokens.js';
 
+export { exceeds } from './sphere/exceeds.js';
+export { absolute, larger } from './sphere/larger.js';
 export { diagonalMatrix, identityMatrix, matrixSum, scaledMatrix, symmetricPart, trace } from './sphere/matrices.js';
 export { tangentProjection } from './sphere/tangentProjection.js';
 export * from './sphere/verbs.js';

@@ -21,6 +21,9 @@ export interface Ruled {
   readonly reason: string | null;
 }
 
+/** The reason where no draw met the hypotheses or the condition. */
+export const unjudged = 'claim/vacuous: nothing was judged';
+
 /**
  * The verdict, by precedence: broken · vacuous · refuted · undecided · unproved · supported. More than one undecided
  * draw in twenty makes a claim undecided; a claim that judged nothing, or one of whose controls survived, shows
@@ -31,7 +34,7 @@ export const verdictOf = (f: Findings): Ruled => {
   const survived = f.controls.find(control => control.verdict === 'survived');
   if (f.broken !== null) return { verdict: 'broken', reason: f.broken };
   if (brokenControl) return { verdict: 'broken', reason: `control '${brokenControl.key}': ${brokenControl.why}` };
-  if (f.judged === 0) return { verdict: 'vacuous', reason: 'claim/vacuous: nothing was judged' };
+  if (f.judged === 0) return { verdict: 'vacuous', reason: unjudged };
   if (survived)
     return { verdict: 'vacuous', reason: `claim/vacuous: the control survived: ${survived.key}: ${survived.why}` };
   if (f.refuted) return { verdict: 'refuted', reason: null };

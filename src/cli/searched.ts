@@ -1,6 +1,6 @@
 import { attackEvidence } from '../check/summary.js';
 import type { ClaimResult, Evidence } from '../check/result.js';
-import { expectedVerdict } from '../check/verdict.js';
+import { expectedVerdict, unjudged, verdictOf } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
 import type { Part, Task } from './job.js';
 
@@ -41,7 +41,8 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
       (before, now) => (before && now ? joined(before, now) : (before ?? now)),
       all,
     );
-    const isDone = all === null || answers.includes(null) || !isSearching(all) || isOver();
+    const isDone =
+      all === null || answers.includes(null) || !isSearching(all) || isOver() || (isEmpty(all) && rounds > 0);
     next = isDone ? [] : round(search, all!.runs, rounds++);
     if (next.length > 0) told?.(all!);
   }
@@ -69,11 +70,13 @@ const round = ({ seed, runs }: Search, done: number, number: number): readonly P
 
 const attackOf = ({ evidence }: ClaimResult): Evidence | undefined => evidence.find(one => one.kind === 'attack');
 
-const isSearching = ({ verdict, reason }: ClaimResult): boolean =>
-  verdict !== 'refuted' &&
-  verdict !== 'broken' &&
-  verdict !== 'vacuous' &&
-  !(reason ?? '').startsWith('claim/unconfirmed');
+const isSearching = (result: ClaimResult): boolean =>
+  isEmpty(result) ||
+  (!['refuted', 'broken', 'vacuous'].includes(result.verdict) &&
+    !(result.reason ?? '').startsWith('claim/unconfirmed'));
+
+/** No draw met the condition; an attack may find where it holds. */
+const isEmpty = ({ verdict, reason }: ClaimResult): boolean => verdict === 'vacuous' && reason === unjudged;
 
 /** What two parts of a search show together. */
 const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
@@ -86,8 +89,22 @@ const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
   const { verdict, reason, counterexample, expected } = now;
   if (now.runs + (attackOf(now)?.looks ?? 0) > 0 && !isSearching(now) && verdict !== 'vacuous')
     return { ...all, verdict, reason, counterexample, expected, evidence: others };
-  const evidence = [...others, ...attacks(before, now), ...draws(runs, undecided)];
-  return { ...all, evidence, ...stillDecided(all) };
+  const evidence = [...others, ...attacks(before, now), ...(isEmpty(before) ? [] : draws(runs, undecided))];
+  return { ...all, evidence, ...stillDecided(all), ...(isEmpty(before) ? afterAll(before, now) : {}) };
+};
+
+/** The verdict where draws judged nothing and an attack may have. */
+const afterAll = ({ kind, controls }: ClaimResult, now: ClaimResult): Partial<ClaimResult> => {
+  const nothing = {
+    broken: null,
+    undecided: 0,
+    refuted: false,
+    unconfirmed: null,
+    ordersUndecided: false,
+    unproved: null,
+  };
+  const ruled = verdictOf({ kind, controls, runs: 1, judged: attackOf(now)?.looks ?? 0, ...nothing });
+  return { ...ruled, expected: expectedVerdict(kind, ruled.verdict, false) };
 };
 
 const draws = (runs: number, undecided: number): readonly Evidence[] => {

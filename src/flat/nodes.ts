@@ -10,6 +10,8 @@ export interface Nodes {
   readonly op: Uint8Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** One number τ: maxima are ½(x + y + √((x − y)² + τ²)), smooth for τ > 0 and max(x, y) for τ = 0. */
+  readonly smoothing: Float64Array;
 }
 
 type Forward = (v: Float64Array, nodes: Nodes, k: number) => void;
@@ -41,11 +43,14 @@ export const forward: Readonly<Record<number, Forward>> = {
   [operations.sqrt]: (v, { left, lanes }, k) => {
     for (let c = k * lanes, a = left[k]! * lanes, end = c + lanes; c < end; c++, a++) v[c] = Math.sqrt(v[a]!);
   },
-  [operations.max]: (v, { left, right, lanes }, k) => {
+  [operations.max]: (v, { left, right, lanes, smoothing }, k) => {
+    const t = square(smoothing[0]!);
     for (let c = k * lanes, a = left[k]! * lanes, b = right[k]! * lanes, end = c + lanes; c < end; c++, a++, b++)
-      v[c] = Math.max(v[a]!, v[b]!);
+      v[c] = t === 0 ? Math.max(v[a]!, v[b]!) : 0.5 * (v[a]! + v[b]! + Math.sqrt(square(v[a]! - v[b]!) + t));
   },
 };
+
+const square = (x: number): number => x * x;
 
 /**
  * The reverse sweep at one point: the rates of the output by all nodes, from the last on.
@@ -79,5 +84,16 @@ const slopes: Readonly<Record<number, (x: number, y: number, z: number) => reado
   [operations.exp]: (_, __, z) => [z, 0],
   [operations.log]: x => [1 / x, 0],
   [operations.sqrt]: (_, __, z) => [0.5 / z, 0],
-  [operations.max]: (x, y) => (x >= y ? [1, 0] : [0, 1]),
+  [operations.max]: (x, y, z) => towards((x - y) / (2 * z - x - y)),
 };
+
+/** The slopes of a maximum, from (x − y)/√((x − y)² + τ²); of equal numbers it is the first. */
+const towards = (lead: number): readonly [number, number] =>
+  Number.isNaN(lead) ? [1, 0] : [0.5 * (1 + lead), 0.5 * (1 - lead)];
+
+/** Whether some maximum of the computed nodes is of two nearly equal numbers: there the output may have a kink. */
+export const isTied = ({ lanes, order, op, left, right }: Nodes, v: Float64Array): boolean =>
+  order.some(k => {
+    const [x, y] = [v[left[k]! * lanes]!, v[right[k]! * lanes]!];
+    return op[k] === operations.max && Math.abs(x - y) <= 2 ** -8 * (Math.abs(x) + Math.abs(y));
+  });

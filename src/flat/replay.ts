@@ -1,5 +1,6 @@
+import { logarithm } from '../arithmetic/logarithm.js';
 import { operations, type Tape } from '../arithmetic/tape.js';
-import { backward, forward, type Nodes } from './nodes.js';
+import { backward, forward, isTied, type Nodes } from './nodes.js';
 
 /** A tape done again at `lanes` points at once. */
 export interface Replay {
@@ -8,6 +9,10 @@ export interface Replay {
   readonly run: (inputs: Float64Array, outputs: Float64Array) => void;
   /** The derivatives of the output by the inputs at point l of the last run. */
   readonly gradient: (lane: number, into: Float64Array) => void;
+  /** How far maxima are smoothed, and how much τ log(1 + 1/|c|) keeps off the ends |c| = 0 of conditions; 0 at first. */
+  readonly smoothing: Float64Array;
+  /** Whether the output may have a kink near point l of the last run. */
+  readonly isTied: (lane: number) => boolean;
 }
 
 /**
@@ -27,17 +32,29 @@ export const replay = (tape: Tape, lanes: number): Replay => {
       for (let l = 0; l < lanes; l++) values[inputs[k]! * lanes + l] = points[k * lanes + l]!;
     for (let s = 0; s < nodes.order.length; s++) forward[op[nodes.order[s]!]!]!(values, nodes, nodes.order[s]!);
     for (let l = 0; l < lanes; l++) outputs[l] = values[output * lanes + l]!;
-    for (const { at, positive } of conditions)
-      for (let l = 0; l < lanes; l++) if (values[at * lanes + l]! > 0 !== positive) outputs[l] = NaN;
+    for (const { at, positive } of conditions) kept(outputs, values.subarray(at * lanes), positive);
+    if (nodes.smoothing[0]! > 0)
+      for (const { at } of conditions)
+        for (let l = 0; l < lanes; l++) outputs[l]! += nodes.smoothing[0]! * barrier(values[at * lanes + l]!);
   };
   const gradient: Replay['gradient'] = (lane, into) => {
     rates.fill(0);
     rates[output] = 1;
+    for (const { at } of conditions) rates[at]! += nodes.smoothing[0]! * barrierSlope(values[at * lanes + lane]!);
     backward(rates, nodes, values.subarray(lane));
     for (let k = 0; k < inputs.length; k++) into[k] = rates[inputs[k]!]!;
   };
-  return { lanes, run, gradient };
+  return { lanes, run, gradient, smoothing: nodes.smoothing, isTied: lane => isTied(nodes, values.subarray(lane)) };
 };
+
+/** NaN where a condition has not the outcome it had when the tape was recorded. */
+const kept = (outputs: Float64Array, c: Float64Array, positive: boolean): void => {
+  for (let l = 0; l < outputs.length; l++) if (c[l]! > 0 !== positive) outputs[l] = NaN;
+};
+
+const barrier = (c: number): number => logarithm(1 + 1 / Math.abs(c));
+
+const barrierSlope = (c: number): number => -1 / (c * (1 + Math.abs(c)));
 
 /** The numbers of a tape at all points, the constants put in. */
 const constantsOf = ({ op, recorded }: Tape, lanes: number): Float64Array => {
@@ -51,5 +68,5 @@ const nodesOf = ({ op, left, right }: Tape, lanes: number): Nodes => {
   const order = new Int32Array(op.length);
   let count = 0;
   for (let k = 0; k < op.length; k++) if (op[k]! >= operations.add) order[count++] = k;
-  return { lanes, order: order.subarray(0, count), op, left, right };
+  return { lanes, order: order.subarray(0, count), op, left, right, smoothing: new Float64Array(1) };
 };

@@ -1,3 +1,4 @@
+import { inverseHessian } from './inverseHessian.js';
 import { lanes, type Landscape, type Place } from './landscape.js';
 
 /** Looks along a direction: at steps 4, 2, 1, ½, … together. */
@@ -5,28 +6,71 @@ const steps = Array.from({ length: lanes }, (_, l) => 2 ** (2 - l));
 /** A margin this far below 0 is looked for no further: the judged numbers differ in their first digits. */
 const enough = -(2 ** -5);
 
+/** How far a descent may go: turns of direction, and what records the formula anew where it takes another way. */
+export interface Leash {
+  readonly turns: number;
+  readonly anew: (from: Landscape, z: Float64Array) => Landscape | null;
+}
+
+/** A place and the landscape that it is a place of. */
+export interface Reached {
+  readonly over: Landscape;
+  readonly place: Place;
+}
+
+/** Where a descent ended, and whether conditions of the formula ever kept it from a longer step. */
+interface Ended extends Reached {
+  readonly isStopped: boolean;
+}
+
 /**
  * Descent from a place by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, kept in the unit cube.
  *
  * Coordinates at an end of their range that the gradient pushes against stand still. Where no step helps, the next
- * direction is the gradient itself; where that does not help either, the descent ends.
- * @param most  at most so many directions
- * Source       Nocedal and Wright, Numerical Optimization, chapter 6
+ * direction is the gradient itself; where that does not help either, the descent ends. Where a condition of the formula
+ * keeps it from a longer step, the formula is recorded anew beyond, and the descent goes on there if that is lower.
+ * Source  Nocedal and Wright, Numerical Optimization, chapter 6; on kinks, Lewis and Overton (2013)
  */
-export const descent = (over: Landscape, from: Place, most: number): Place => {
-  const matrix = inverseHessian(over.dimension);
-  let here = over.best(laid(over.points, from.z));
-  let g = over.gradient(here.lane);
-  for (let turn = 0; turn < most && here.margin > enough; turn++) {
+export const descent = (start: Reached, { turns, anew }: Leash): Ended => {
+  const matrix = inverseHessian(start.over.dimension);
+  let over = start.over;
+  let here = over.best(laid(over.points, start.place.z));
+  let [g, isStopped] = [over.gradient(here.lane), false];
+  for (let turn = 0; turn < turns && here.margin > enough; turn++) {
     const direction = matrix.direction(standing(g, here.z));
-    const next = over.best(ahead(over.points, here.z, direction));
+    let next = over.best(ahead(over.points, here.z, direction));
+    const other = next.beyond === null ? null : anew(over, next.beyond);
+    isStopped ||= next.beyond !== null;
+    const there = other?.best(laid(other.points, next.beyond!));
+    if (there !== undefined && there.margin < next.margin) [over, next] = [other!, there];
     if (next.margin < here.margin) {
       const slope = over.gradient(next.lane);
       matrix.learn(difference(next.z, here.z), difference(slope, g));
       [here, g] = [next, slope];
     } else if (!matrix.forget()) break;
   }
-  return { z: here.z, margin: here.margin };
+  return { over, place: { z: here.z, margin: here.margin }, isStopped };
+};
+
+/** How far maxima are smoothed and conditions kept off, from rough to not at all. */
+const smoothings = [2 ** -4, 2 ** -7, 2 ** -10, 2 ** -14, 2 ** -20];
+
+/**
+ * The descent, and where it ends at a kink or at the end of a condition once more with the maxima of the formula
+ * smoothed and a barrier before the ends of its conditions, less and less: there the gradient leads nowhere, though
+ * other directions may lead down.
+ */
+export const descentOverKinks = (start: Reached, leash: Leash): Reached => {
+  start.over.smoothed(0);
+  const first = descent(start, leash);
+  if (first.place.margin <= enough || !(first.over.isTied() || first.isStopped)) return first;
+  const smoothed = smoothings.reduce((place, smoothing) => {
+    first.over.smoothed(smoothing);
+    return descent({ over: first.over, place }, { ...leash, anew: () => null }).place;
+  }, first.place);
+  first.over.smoothed(0);
+  const last = descent({ over: first.over, place: smoothed }, leash);
+  return last.place.margin < first.place.margin ? last : first;
 };
 
 /** One point laid out for a look. */
@@ -54,61 +98,4 @@ const standing = (g: Float64Array, z: Float64Array): Float64Array => {
   for (let k = 0; k < g.length; k++)
     inside[k] = !Number.isFinite(g[k]) || (z[k] === 0 && g[k]! > 0) || (z[k] === 1 && g[k]! < 0) ? 0 : g[k]!;
   return inside;
-};
-
-interface InverseHessian {
-  readonly direction: (g: Float64Array) => Float64Array;
-  readonly learn: (s: Float64Array, y: Float64Array) => void;
-  /** Back to the gradient; false if it is there already. */
-  readonly forget: () => boolean;
-}
-
-/** The length of the first step of a gradient, in the unit cube. */
-const firstStep = 1 / 16;
-
-/** Against the gradient, by the length of the first step. */
-const plain = (g: Float64Array): Float64Array => {
-  let size = 0;
-  for (const r of g) size = Math.max(size, Math.abs(r));
-  return scaled(g, size > 0 ? -firstStep / size : 0);
-};
-
-const inverseHessian = (d: number): InverseHessian => {
-  const H = new Float64Array(d * d);
-  let fresh = true;
-  const learn: InverseHessian['learn'] = (s, y) => {
-    const curvature = dot(s, y);
-    if (!(curvature > 2 ** -40 * Math.sqrt(dot(s, s) * dot(y, y)))) return;
-    if (fresh) for (let k = 0; k < d; k++) H[k * d + k] = curvature / dot(y, y);
-    fresh = false;
-    const Hy = timesVector(H, y);
-    const gain = (1 + dot(y, Hy) / curvature) / curvature;
-    for (let j = 0; j < d; j++)
-      for (let k = 0; k < d; k++) H[j * d + k]! += gain * s[j]! * s[k]! - (Hy[j]! * s[k]! + s[j]! * Hy[k]!) / curvature;
-  };
-  const forget = (): boolean => {
-    const known = !fresh;
-    H.fill(0);
-    fresh = true;
-    return known;
-  };
-  return { direction: g => (fresh ? plain(g) : scaled(timesVector(H, g), -1)), learn, forget };
-};
-
-const dot = (x: Float64Array, y: Float64Array): number => {
-  let s = 0;
-  for (let k = 0; k < x.length; k++) s += x[k]! * y[k]!;
-  return s;
-};
-
-const scaled = (x: Float64Array, c: number): Float64Array => {
-  const y = new Float64Array(x.length);
-  for (let k = 0; k < x.length; k++) y[k] = c * x[k]!;
-  return y;
-};
-
-const timesVector = (H: Float64Array, x: Float64Array): Float64Array => {
-  const [d, y] = [x.length, new Float64Array(x.length)];
-  for (let j = 0; j < d; j++) for (let k = 0; k < d; k++) y[j]! += H[j * d + k]! * x[k]!;
-  return y;
 };

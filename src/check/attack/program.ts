@@ -8,6 +8,8 @@ import { scaleOf, type Range, type Scale } from './coordinates.js';
 /** The margin of a statement as a function of its entries, at fixed sizes and cases. */
 export interface Program {
   readonly n: number;
+  /** What the margin is taken over. */
+  readonly relation: Relation;
   /** The answers that decide sizes and cases. */
   readonly whole: Parameters;
   readonly names: readonly string[];
@@ -40,6 +42,7 @@ export const program = ({ tested, relation }: Aim, n: number, ask: Ask): Program
   if (margin === null) return null;
   const tape = recording.tape(margin);
   return {
+    relation,
     ...{ n, whole, names: [...entries.keys()], scales: [...entries.values()].map(({ range }) => scaleOf(range)), tape },
     start: Float64Array.from(tape.inputs, node => tape.recorded[node]!),
     margin: tape.recorded[tape.output]!,

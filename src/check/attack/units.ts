@@ -29,7 +29,7 @@ export const placeOf = ({ at, pole, side, scale }: Unit, z: Float64Array): reado
 
 /** Puts a unit vector at ±x, or as near to it as its chart reaches:  t = (x without pole)/(1 ± x_pole). */
 export const putAt = ({ at, pole, side, scale }: Unit, z: Float64Array, x: readonly number[]): void => {
-  const height = Math.max(1 + side * x[pole]!, Number.EPSILON);
+  const height = Math.max(1 + side * x[pole]!, 2 ** -52);
   const t = x.filter((_, k) => k !== pole).map(a => a / height);
   for (let k = 0; k < at.length; k++) z[at[k]!] = coordinateOf(scale, t[k]! * stereographic.grain);
 };

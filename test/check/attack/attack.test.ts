@@ -10,7 +10,10 @@ import { inDimension } from '../../../src/claim/given.js';
 import { atLeast, unmet, type Judgement } from '../../../src/claim/judgement.js';
 import { energy } from '../../../src/energy/energy.js';
 import type { Measure } from '../../../src/measure/measure.js';
+import { partition } from '../../../src/attention/partition.js';
+import { mean } from '../../../src/measure/moments.js';
 import { exceeds } from '../../../src/sphere/exceeds.js';
+import { larger } from '../../../src/sphere/larger.js';
 import { identityMatrix } from '../../../src/sphere/matrices.js';
 import { multiple, norm2, plus, type Matrix } from '../../../src/sphere/verbs.js';
 
@@ -53,6 +56,37 @@ describe('an attack', () => {
     const thin = triangle(1.310448);
     const whole = (await attack(thin, budget)).refuted!;
     expect((await attack(thin, { seed: 1, from: whole.restart, count: 1 })).refuted).toEqual(whole);
+  });
+  it('goes down a kink: the largest of five potentials is least at the pentagon, in a thin set', async () => {
+    const pentagon = (least: number): Tested =>
+      about(({ mu }) => {
+        const Z = partition(identityMatrix(mu.in, 2), mu);
+        return [atLeast(mu.tokens.map(Z).reduce(larger), mu.in.of(least))];
+      }, 5);
+    expect((await attack(pentagon(1.267), budget)).refuted).not.toBe(null);
+    expect((await attack(pentagon(1.2666), budget)).refuted).toBe(null);
+  });
+  it('crosses a choice that the formula makes by comparison', async () => {
+    const greater = about(({ mu }) => {
+      const [x, y] = [mu.tokens[0]![0]!, mu.tokens[1]![0]!];
+      return [atLeast(exceeds(x, y) ? x : y, mu.in.of(-1 + 2 ** -16))];
+    }, 2);
+    expect((await sample(greater, { seed: 1, runs: 300 })).refuted).toBe(null);
+    expect((await attack(greater, budget)).refuted).not.toBe(null);
+  });
+  it('finds its way to where a condition holds that no draw meets, and counts no other point', async () => {
+    const balanced = (least: number): Tested =>
+      about(({ mu }) => {
+        const [size, most] = [norm2(mean(mu)), mu.in.of(2 ** -14)];
+        return exceeds(size, most)
+          ? [unmet(most, size)]
+          : [atLeast(energy(identityMatrix(mu.in, 2), mu), mu.in.of(least))];
+      }, 5);
+    expect((await sample(balanced(1.27), { seed: 1, runs: 300 })).judged).toBe(0);
+    expect((await attack(balanced(1.27), budget)).refuted).not.toBe(null);
+    expect((await attack(balanced(1.26), budget)).refuted).toBe(null);
+    const never = about(({ mu }) => [unmet(mu.in.of(0), mu.in.of(1))]);
+    expect(await attack(never, budget)).toMatchObject({ looks: 0, margin: Infinity });
   });
   it('keeps hypotheses: what it finds is a symmetric matrix and tokens on the sphere', async () => {
     const bounded = about(({ D, mu }) => [
