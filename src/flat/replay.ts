@@ -9,7 +9,7 @@ export interface Replay {
   readonly run: (inputs: Float64Array, outputs: Float64Array) => void;
   /** The derivatives of the output by the inputs at point l of the last run. */
   readonly gradient: (lane: number, into: Float64Array) => void;
-  /** How far maxima are smoothed, and how much τ log(1 + 1/|c|) keeps off the ends |c| = 0 of conditions; 0 at first. */
+  /** How far maxima are smoothed, and the weight of barriers log(1 + 1/|c|) before conditions c; 0 at first. */
   readonly smoothing: Float64Array;
   /** Whether the output may have a kink near point l of the last run. */
   readonly isTied: (lane: number) => boolean;

@@ -53,7 +53,7 @@ export const descent = (start: Reached, { turns, anew }: Leash): Ended => {
 };
 
 /** How far maxima are smoothed and conditions kept off, from rough to not at all. */
-const smoothings = [2 ** -4, 2 ** -7, 2 ** -10, 2 ** -14, 2 ** -20];
+const smoothings = [2 ** -4, 2 ** -8, 2 ** -12, 2 ** -18];
 
 /**
  * The descent, and where it ends at a kink or at the end of a condition once more with the maxima of the formula
@@ -64,9 +64,10 @@ export const descentOverKinks = (start: Reached, leash: Leash): Reached => {
   start.over.smoothed(0);
   const first = descent(start, leash);
   if (first.place.margin <= enough || !(first.over.isTied() || first.isStopped)) return first;
+  const turns = Math.ceil(leash.turns / smoothings.length);
   const smoothed = smoothings.reduce((place, smoothing) => {
     first.over.smoothed(smoothing);
-    return descent({ over: first.over, place }, { ...leash, anew: () => null }).place;
+    return descent({ over: first.over, place }, { turns, anew: () => null }).place;
   }, first.place);
   first.over.smoothed(0);
   const last = descent({ over: first.over, place: smoothed }, leash);

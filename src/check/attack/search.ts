@@ -48,14 +48,14 @@ export const searched = (target: Target, { shape, next, isFirst }: Search) => {
 
 const byMargin = (a: Place, b: Place): number => a.margin - b.margin;
 
-/** Long tapes are gone down in fewer turns, and recorded anew as often at most. */
+/** Long tapes are gone down in fewer turns, and recorded anew a quarter as often at most. */
 const leashed = (target: Target, over: Landscape): { readonly leash: Leash; readonly looks: () => number } => {
   const turns = Math.min(most.turns, Math.ceil(most.operations / over.at.tape.op.length));
   const seen = [over];
   const anew: Leash['anew'] = (from, z) => {
     const answers = { ...from.at.whole, ...entriesOf({ over: from, place: { z, margin: 0 } }) };
     const shape = { n: from.at.n, ask: (name: string) => answers[name] ?? 0 };
-    const again = seen.length > turns ? null : recorded(target, shape);
+    const again = seen.length > turns / 4 ? null : recorded(target, shape);
     if (again === null || again.names.join() !== from.at.names.join()) return null;
     seen.push(landscape(again));
     return seen.at(-1)!;
