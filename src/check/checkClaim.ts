@@ -5,7 +5,8 @@ import { discharge, type Proposition } from './discharge.js';
 import { judgeOrders, type Ordered } from './judgeOrders.js';
 import { certified, decidedWithDigits } from './moreDigits.js';
 import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
-import { plainest } from './plainest.js';
+import { explanation } from './explanation.js';
+import { lowest, plainest } from './plainest.js';
 import { sample, type Budget, type Found } from './sample.js';
 import { shrunk } from './shrunk.js';
 import { summary, type Everything, type Proved } from './summary.js';
@@ -76,8 +77,9 @@ type Origin = Found & { readonly restart?: number };
 /** Made simpler, then read by intervals or with more digits. What an attack found is a restart, not a draw. */
 const explained = async (tested: Tested, refuted: Origin | null): Promise<Counterexample | null> => {
   if (refuted === null) return null;
-  const { found } = shrunk(tested, plainest(tested, refuted));
-  const seen = counterexampleOf(tested, found, await certified(tested, found.draw));
+  const { found } = shrunk(tested, lowest(tested, plainest(tested, refuted)));
+  const plain = counterexampleOf(tested, found, await certified(tested, found.draw));
+  const seen = { ...plain, explanation: explanation(tested, found.draw) };
   return refuted.restart === undefined ? seen : { ...seen, draw: null, restart: refuted.restart };
 };
 

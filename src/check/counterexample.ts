@@ -37,6 +37,7 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
     gap: judged.gap,
     bound: judged.bound,
     certified: judged.certified,
+    explanation: null,
   };
 };
 

@@ -45,6 +45,16 @@ export interface Counterexample {
   readonly gap: number;
   readonly bound: number;
   readonly certified: boolean;
+  /** What of it matters; null for controls and orders. */
+  readonly explanation: Explanation | null;
+}
+
+/** Found by trials, each part by itself: parts that may be anything, the others, and how far all may move at once. */
+export interface Explanation {
+  readonly free: readonly string[];
+  readonly needed: readonly string[];
+  /** A share of the ranges that numbers are drawn from. */
+  readonly room: number;
 }
 
 export interface ControlResult {

@@ -1,6 +1,6 @@
 import type { ClaimResult, ControlResult } from '../check/result.js';
 import { checkKinds, detectionText, type Detection } from './detection.js';
-import { configurationText, judgedText, replayCommand } from './refutationText.js';
+import { configurationText, explanationText, judgedText, refutationLine, replayCommand } from './refutationText.js';
 import { evidenceName, verdictText } from './verdictText.js';
 
 /** Where a claim was found: what a replay command must name. */
@@ -35,7 +35,8 @@ const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): r
   const { draw, restart } = counterexample;
   const isFound = draw !== null || restart !== null;
   const replay = isFound ? [line('replay', replayCommand(target, seed, counterexample))] : [];
-  return [line('judged', judgedText(counterexample)), line('at', configurationText(counterexample)), ...replay];
+  const why = counterexample.explanation ? [line('because', explanationText(counterexample.explanation))] : [];
+  return [line('judged', judgedText(counterexample)), line('at', refutationLine(counterexample)), ...why, ...replay];
 };
 
 const detected = (claim: ClaimResult, { detection }: Place): readonly string[] => {

@@ -6,7 +6,7 @@ export const approxText = ({ value, error }: Approx, digits = 4): string =>
   `${numberText(value, digits)} ± ${boundText(error)}`;
 
 /** Digits that tell two numbers apart, with one to spare; four where four are enough, all of them at most. */
-const tellingDigits = (a: number, b: number): number => {
+export const tellingDigits = (a: number, b: number): number => {
   const all = 17;
   for (let digits = 4; digits < all; digits++)
     if (numberText(a, digits - 1) !== numberText(b, digits - 1)) return digits;

@@ -1,12 +1,31 @@
-import type { Counterexample } from '../check/result.js';
+import type { Counterexample, Explanation } from '../check/result.js';
 import { boundText, numberText } from './numberText.js';
-import { pairText } from './pairText.js';
+import { pairText, tellingDigits } from './pairText.js';
 
 /** The shrunk configuration on one line, n and N first. */
 export const configurationText = ({ n, N, text }: Counterexample): string => {
   const size = N === null ? `n = ${n}` : `n = ${n}, N = ${N}`;
   return size + text.replace(/^n = \d+(, N = \d+)?/, '');
 };
+
+const against = { '=': '≠', '≥': '<', order: '≠', unmet: 'against' } as const;
+
+/** The configuration and both sides of what it refutes, on one line:  `n = 2, D = diag(0, 1), …: 0.9363 < 1`. */
+export const refutationLine = (found: Counterexample): string => {
+  const digits = tellingDigits(found.left.value, found.right.value);
+  const [left, right] = [found.left, found.right].map(side => numberText(side.value, digits));
+  return `${configurationText(found)}: ${left} ${against[found.relation]} ${right}`;
+};
+
+/** Which data matter, and how far all numbers may move at once. */
+export const explanationText = ({ free, needed, room }: Explanation): string =>
+  [
+    ...(needed.length > 0 ? [`${needed.join(', ')} matter`] : []),
+    ...(free.length > 0 ? [`${free.join(', ')} may be anything`] : []),
+    room > 0
+      ? `all numbers may move by ${room >= 2 ** -10 ? `1/${1 / room}` : `2^${Math.log2(room)}`} of their range`
+      : 'no number may move',
+  ].join('; ') + ' (by trials)';
 
 const asked = { '=': 'a = b', '≥': 'a ≥ b', order: 'order a = b', unmet: 'the hypothesis' } as const;
 

@@ -2,7 +2,7 @@ import type { ClaimResult } from '../check/result.js';
 import { claimText } from './claimText.js';
 import type { Detection } from './detection.js';
 import { paintOf, palette, type Palette } from './paint.js';
-import { configurationText } from './refutationText.js';
+import { refutationLine } from './refutationText.js';
 import type { Report } from './report.js';
 import { overBudget, summaryText } from './summaryText.js';
 import { verdictTable } from './verdictTable.js';
@@ -55,7 +55,7 @@ const painted = (claim: ClaimResult, paints: Palette, text: string): string => {
 /** One line for each refuted claim: the configuration that refutes it. */
 const counterexamples = (claims: readonly ClaimResult[]): readonly string[] => {
   const lines = claims.flatMap(({ id, kind, expected, counterexample }) =>
-    kind === 'refuted' && expected && counterexample !== null ? [`  ${id}: ${configurationText(counterexample)}`] : [],
+    kind === 'refuted' && expected && counterexample !== null ? [`  ${id}: ${refutationLine(counterexample)}`] : [],
   );
   return lines.length === 0 ? [] : ['refuted, as expected, by\n' + lines.join('\n')];
 };

@@ -15,7 +15,8 @@ describe('a report says what is as expected and shows what is not', () => {
         E_D(μ) ≥ 1 for every D.
         source:     Burger, Kabri, Korolev, Roith, Weigand (2025): energy
         judged:     0.6977 ± 2.1e-16  vs  1 ± 0   (a ≥ b; gap -0.3023, bound 2.1e-16, gap/bound 1.5e15, certified)
-        at:         n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1)
+        at:         n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1): 0.6977 < 1
+        because:    D, token 1 matter; masses may be anything; all numbers may move by 1/16 of their range (by trials)
         replay:     verisphere falsify open/lower-bound --seed 1 --draw 17
         without D:  D ⪯ 0: below 1; refuted by draw 2
           0.6977 ± 2.1e-16  vs  1 ± 0   (a ≥ b; gap -0.3023, bound 2.1e-16, gap/bound 1.5e15, certified)
@@ -31,13 +32,14 @@ describe('a report says what is as expected and shows what is not', () => {
       conjectures/broken       It throws.                          broken     –         –           0/1       0.42 s
 
       refuted, as expected, by
-        refuted/lower-bound: n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1)
+        refuted/lower-bound: n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1): 0.6977 < 1
 
       REFUTED  conjectures/lower-bound  (conjecture)
         E_D(μ) ≥ 1 for every D.
         source:     Burger, Kabri, Korolev, Roith, Weigand (2025): energy
         judged:     0.6977 ± 2.1e-16  vs  1 ± 0   (a ≥ b; gap -0.3023, bound 2.1e-16, gap/bound 1.5e15, certified)
-        at:         n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1)
+        at:         n = 2, N = 1, D = diag(-1, 0), tokens = [(3/5, 4/5)], masses = (1): 0.6977 < 1
+        because:    D, token 1 matter; masses may be anything; all numbers may move by 1/16 of their range (by trials)
         replay:     verisphere falsify conjectures/lower-bound --seed 1 --draw 17
         without D:  D ⪯ 0: below 1; refuted by draw 2
           0.6977 ± 2.1e-16  vs  1 ± 0   (a ≥ b; gap -0.3023, bound 2.1e-16, gap/bound 1.5e15, certified)

@@ -21,6 +21,7 @@ export const counterexample: Counterexample = {
   bound: 2.04e-16,
   restart: null,
   certified: true,
+  explanation: { free: ['masses'], needed: ['D', 'token 1'], room: 1 / 16 },
 };
 
 const control: ControlResult = {

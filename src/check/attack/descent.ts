@@ -64,7 +64,7 @@ export const descentOverKinks = (start: Reached, leash: Leash): Reached => {
   start.over.smoothed(0);
   const first = descent(start, leash);
   if (first.place.margin <= enough || !(first.over.isTied() || first.isStopped)) return first;
-  const turns = Math.ceil(leash.turns / smoothings.length);
+  const turns = Math.ceil(leash.turns / 2);
   const smoothed = smoothings.reduce((place, smoothing) => {
     first.over.smoothed(smoothing);
     return descent({ over: first.over, place }, { turns, anew: () => null }).place;
