@@ -24,6 +24,7 @@ const patchedCopy = ({ name, file, find, replace }) => {
   const copy = mkdtempSync(join(tmpdir(), 'verisphere-planted-'));
   cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
   cpSync(join(root, 'package.json'), join(copy, 'package.json'));
+  cpSync(join(root, 'counterexamples'), join(copy, 'counterexamples'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const path = join(copy, 'dist', file);
   const text = readFileSync(path, 'utf8');

@@ -1,14 +1,17 @@
 import type { Claim } from '../claim/claim.js';
 import { attack, unattacked, type Attacked, type Restarts } from './attack/attack.js';
-import { counterexampleOf } from './counterexample.js';
+import { running } from '../arithmetic/running.js';
+import { counterexampleOf, nearMissOf } from './counterexample.js';
 import { discharge, type Proposition } from './discharge.js';
 import { judgeOrders, type Ordered } from './judgeOrders.js';
-import { certified, decidedWithDigits } from './moreDigits.js';
+import { rulingsOf, type Draw } from './draw.js';
+import { certified, decidedWithDigits, withMoreDigits } from './moreDigits.js';
 import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
 import { explanation } from './explanation.js';
 import { lowest, plainest } from './plainest.js';
 import { sample, type Budget, type Found } from './sample.js';
 import { shrunk } from './shrunk.js';
+import { staleness } from './stored.js';
 import { summary, type Everything, type Proved } from './summary.js';
 import { testControl } from './testControl.js';
 import { controlled, statementOf, type Tested } from './tested.js';
@@ -19,6 +22,8 @@ export interface Options {
   /** Only these kinds of evidence; null for all. */
   readonly only: readonly EvidenceKind[] | null;
   readonly from?: number;
+  /** A refutation from memory, judged before anything else is tried. */
+  readonly stored?: Pick<Draw, 'n' | 'parameters'>;
   /** Restarts of an attack; by default one for 30 draws of a claim that is to be attacked, none of others. */
   readonly restarts?: Restarts;
   readonly pulse?: (progress: { readonly phase: string; readonly runs: number }) => void;
@@ -30,13 +35,17 @@ export const checkClaim = async (id: string, claim: Claim, options: Options): Pr
   const tested = statementOf(id, claim);
   const wanted = (kind: EvidenceKind): boolean => options.only === null || options.only.includes(kind);
   const draws = budgetOf(options, 'draws');
-  const sampled = await sampledWithDigits(tested, wanted('sampled') ? draws : { ...draws, runs: 0 });
-  const attacked = sampled.refuted === null && wanted('attack') ? await attackedAt(tested, claim, options) : unattacked;
+  const known = await recalled(tested, options.stored);
+  const sampled = await sampledWithDigits(tested, wanted('sampled') && !known ? draws : { ...draws, runs: 0 });
+  const attacked =
+    !known && sampled.refuted === null && wanted('attack') ? await attackedAt(tested, claim, options) : unattacked;
   const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
   const proved = await discharged(claim, options);
   const controls = await testedControls(id, claim, options);
-  const counterexample = (await explained(tested, sampled.refuted ?? attacked.refuted)) ?? ordered.refuted;
-  const found = { sampled, attacked, ordered };
+  const refuted = known ?? sampled.refuted ?? attacked.refuted;
+  const counterexample = (await explained(tested, refuted)) ?? ordered.refuted;
+  const nearest = attacked.nearest && nearMissOf(tested, attacked.nearest, attacked.margin);
+  const found = { sampled, attacked, ordered, nearest };
   return {
     ...summary(id, claim, { ...found, proved, controls, counterexample, partial: options.only !== null }),
     millis: Math.round(performance.now() - start),
@@ -72,7 +81,16 @@ const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Att
 };
 const drawsPerRestart = 30;
 
-type Origin = Found & { readonly restart?: number };
+type Origin = Found & { readonly restart?: number | null };
+
+/** What memory holds, if it still refutes. */
+const recalled = async (tested: Tested, stored: Options['stored']): Promise<Origin | null> => {
+  if (stored === undefined || (await staleness(tested, stored)) !== null) return null;
+  const draw: Draw = { index: 0, ...stored };
+  const rulings = [...rulingsOf(tested, draw, running), ...(await withMoreDigits(tested, draw).catch(() => []))];
+  const ruling = rulings.find(({ outcome }) => outcome === 'refuted');
+  return ruling ? { draw, ruling, restart: null } : null;
+};
 
 /** Made simpler, then read by intervals or with more digits. What an attack found is a restart, not a draw. */
 const explained = async (tested: Tested, refuted: Origin | null): Promise<Counterexample | null> => {

@@ -1,15 +1,29 @@
+import { centre } from '../sphere/centres.js';
 import { rational, text } from '../arithmetic/rational.js';
 import type { Scalar } from '../arithmetic/arithmetic.js';
-import type { Counterexample } from './result.js';
-import { dataOf } from './draw.js';
+import { float64 } from '../arithmetic/float64.js';
+import type { Counterexample, NearMiss } from './result.js';
+import { dataOf, type Draw } from './draw.js';
+import { fitting } from './stored.js';
 import type { Found } from './sample.js';
 import type { Tested } from './tested.js';
 
 type Rows = readonly (readonly string[])[];
 
 /** A refuted draw as exact data: rationals as text, and all that was drawn on one line. */
-export const counterexampleOf = (tested: Tested, { draw, ruling }: Found, certified: boolean): Counterexample =>
-  described(dataOf(tested, draw, rational), { draw: draw.index, restart: null, n: draw.n, certified, ...ruling });
+export const counterexampleOf = (tested: Tested, { draw, ruling }: Found, certified: boolean): Counterexample => ({
+  ...described(dataOf(tested, draw, rational), { draw: draw.index, restart: null, n: draw.n, certified, ...ruling }),
+  parameters: fitting(tested, draw),
+});
+
+/** A place that nothing was refuted at, in decimals. */
+export const nearMissOf = (tested: Tested, draw: Draw, margin: number): NearMiss => {
+  const found = new Map<string, unknown>();
+  collect(dataOf(tested, draw, float64), '', { found, written: a => numberOf(centre(a)) });
+  return { n: draw.n, parameters: fitting(tested, draw), text: line(draw.n, found), margin };
+};
+
+const numberOf = (x: number): string => String(Number(x.toPrecision(5)));
 
 type Judged = Pick<
   Counterexample,
@@ -19,7 +33,7 @@ type Judged = Pick<
 /** The same for any data in the rational reading, such as those of a witness. */
 export const described = (data: unknown, judged: Judged): Counterexample => {
   const found = new Map<string, unknown>();
-  collect(data, '', found);
+  collect(data, '', { found, written: text });
   const tokens = find(found, 'tokens') as Rows | null;
   return {
     draw: judged.draw,
@@ -37,6 +51,7 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
     gap: judged.gap,
     bound: judged.bound,
     certified: judged.certified,
+    parameters: null,
     explanation: null,
   };
 };
@@ -45,21 +60,26 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value) && !('factor' in value);
 
+interface Into {
+  readonly found: Map<string, unknown>;
+  readonly written: (a: Scalar) => string;
+}
+
 /** Scalars, numbers, vectors and matrices by their name; functions and named machinery are no data. */
-const collect = (value: unknown, name: string, into: Map<string, unknown>): void => {
-  const written = texts(value);
-  if (written !== null) into.set(name, written);
+const collect = (value: unknown, name: string, into: Into): void => {
+  const written = texts(value, into.written);
+  if (written !== null) into.found.set(name, written);
   else partsOf(value).forEach(([key, part]) => collect(part, key, into));
 };
 
 const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value).filter(([key]) => key !== 'in') : [];
 
-const texts = (value: unknown): unknown => {
-  if (isScalar(value)) return text(value);
+const texts = (value: unknown, written: Into['written']): unknown => {
+  if (isScalar(value)) return written(value);
   if (typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return null;
-  const parts = value.map(texts);
+  const parts = value.map(part => texts(part, written));
   return parts.includes(null) ? null : parts;
 };
 

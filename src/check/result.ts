@@ -1,4 +1,5 @@
 import type { Approx } from '../arithmetic/arithmetic.js';
+import type { Parameters } from '../assume/parameters.js';
 import type { Kind } from '../claim/claim.js';
 
 export type Verdict = 'broken' | 'vacuous' | 'refuted' | 'undecided' | 'unproved' | 'supported';
@@ -45,6 +46,8 @@ export interface Counterexample {
   readonly gap: number;
   readonly bound: number;
   readonly certified: boolean;
+  /** The numbers that the hypotheses are built from, by path: the exact data. Null where nothing was drawn. */
+  readonly parameters: Parameters | null;
   /** What of it matters; null for controls and orders. */
   readonly explanation: Explanation | null;
 }
@@ -55,6 +58,15 @@ export interface Explanation {
   readonly needed: readonly string[];
   /** A share of the ranges that numbers are drawn from. */
   readonly room: number;
+}
+
+/** The place of least margin that an attack has seen, where nothing was refuted. */
+export interface NearMiss {
+  readonly n: number;
+  readonly parameters: Parameters;
+  /** All that it consists of, by name, in decimals. */
+  readonly text: string;
+  readonly margin: number;
 }
 
 export interface ControlResult {
@@ -79,6 +91,7 @@ export interface ClaimResult {
   readonly evidence: readonly Evidence[];
   readonly controls: readonly ControlResult[];
   readonly counterexample: Counterexample | null;
+  readonly nearest: NearMiss | null;
   readonly runs: number;
   readonly undecided: number;
   /** Half of the draws would have refuted a relative error of this size in an operand; null without equalities. */

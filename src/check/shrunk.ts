@@ -1,5 +1,8 @@
 import { running } from '../arithmetic/running.js';
-import { rulingsOf, type Draw } from './draw.js';
+import { recording, replayed } from '../assume/parameters.js';
+import { built } from '../claim/given.js';
+import { concluded, sourceOf, type Draw } from './draw.js';
+import { isSimpler } from './moves/isSimpler.js';
 import { moves } from './moves/moves.js';
 import type { Found } from './sample.js';
 import type { Tested } from './tested.js';
@@ -12,10 +15,10 @@ const trials = 4000;
  * N leaves the others where they were.
  */
 export const shrunk = (tested: Tested, found: Found): { readonly found: Found; readonly steps: number } => {
-  let [best, steps, left] = [found, 0, trials];
+  let [best, steps, left] = [refutation(tested, found.draw, null) ?? found, 0, trials];
   const improved = (): Found | null => {
     for (const candidate of moves(best.draw, tested.given.from)) {
-      const next = left-- > 0 ? refutation(tested, candidate) : null;
+      const next = left-- > 0 ? refutation(tested, candidate, best.draw) : null;
       if (next !== null) return next;
     }
     return null;
@@ -24,11 +27,18 @@ export const shrunk = (tested: Tested, found: Found): { readonly found: Found; r
   return { found: best, steps };
 };
 
-/** Refuted with room to spare: the gap is twice its bound, so that a higher precision will agree. */
-const refutation = (tested: Tested, draw: Draw): Found | null => {
+/**
+ * Refuted with room to spare: the gap is twice its bound, so that a higher precision will agree. The draw holds what
+ * the charts asked for, within its ranges, and must read simpler than the one before.
+ */
+const refutation = (tested: Tested, draw: Draw, before: Draw | null): Found | null => {
   try {
-    const ruling = rulingsOf(tested, draw, running).find(r => r.outcome === 'refuted' && Math.abs(r.gap) > 2 * r.bound);
-    return ruling ? { draw, ruling } : null;
+    const parameters: Record<string, number> = { n: draw.n };
+    const data = built(tested.given, sourceOf(running, draw, recording(replayed(draw.parameters), parameters)));
+    const asked = { ...draw, parameters };
+    if (before !== null && !isSimpler(asked, before)) return null;
+    const ruling = concluded(tested, data).find(r => r.outcome === 'refuted' && Math.abs(r.gap) > 2 * r.bound);
+    return ruling ? { draw: asked, ruling } : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { cited } from '../claim/citation.js';
 import type { Attacked } from './attack/attack.js';
 import type { Ordered } from './judgeOrders.js';
-import type { ClaimResult, ControlResult, Counterexample, Evidence, EvidenceKind } from './result.js';
+import type { ClaimResult, ControlResult, Counterexample, Evidence, EvidenceKind, NearMiss } from './result.js';
 import type { Sampled } from './sample.js';
 import { expectedVerdict, verdictOf, type Ruled } from './verdict.js';
 
@@ -20,6 +20,7 @@ export interface Everything {
   readonly proved: Proved;
   readonly controls: readonly ControlResult[];
   readonly counterexample: Counterexample | null;
+  readonly nearest: NearMiss | null;
   /** Some kinds of evidence were left out on request. */
   readonly partial: boolean;
 }
@@ -38,6 +39,7 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
     evidence: evidenceOf(all),
     controls: all.controls,
     counterexample: all.counterexample,
+    nearest: all.counterexample === null ? all.nearest : null,
     runs: sampled.runs,
     undecided: sampled.open,
     resolution: median(sampled.resolutions),
@@ -57,7 +59,7 @@ const ruledOn = (claim: Claim, { sampled, ordered, attacked, proved, ...all }: E
       : ordered.outcome === 'broken'
         ? 'an order is NaN'
         : null,
-    judged: judged + orders + attacked.looks + proved.evidence.length,
+    judged: judged + orders + attacked.looks + proved.evidence.length + (counterexample === null ? 0 : 1),
     runs,
     undecided: open,
     refuted: counterexample?.certified ?? false,
@@ -96,7 +98,12 @@ const evidenceOf = ({ sampled, attacked, ordered, proved }: Everything): readonl
 };
 
 /** An attack that did not refute; nothing where nothing was looked at. */
-export const attackEvidence = ({ restarts, looks, margin, refuted }: Attacked): readonly Evidence[] => {
+export const attackEvidence = ({
+  restarts,
+  looks,
+  margin,
+  refuted,
+}: Omit<Attacked, 'nearest'>): readonly Evidence[] => {
   if (looks === 0 || refuted !== null) return [];
   const reached = margin > 0 ? `least margin ${margin.toExponential(1)} of the scale` : 'reached equality, not beyond';
   const covers = `${restarts} ${restarts === 1 ? 'restart' : 'restarts'}, ${looks} points; ${reached}`;

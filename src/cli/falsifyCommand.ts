@@ -12,6 +12,7 @@ import { interruption } from './interruption.js';
 import type { Job, Task } from './job.js';
 import { packageRoot } from './packageRoot.js';
 import { searchOn } from './progress.js';
+import { forgetful, memoryOf, type Memory } from './memory.js';
 import { moduleOf, registry, type Entry } from './registry.js';
 import { screen } from './screen.js';
 import { parts, searched, type Perform, type Search } from './searched.js';
@@ -24,38 +25,61 @@ const patience = 300;
 /** `falsify`: searches longer for a counterexample to one claim, or replays one draw of it. */
 export const falsifyCommand = async (target: string, flags: Flags): Promise<number> => {
   const found = targetOf(target, registry());
-  if ('module' in found) return attacked(found, target, flags);
+  if ('module' in found) return attacked({ ...found, memory: forgetful }, target, flags);
   const { module, dispose } = await compiledFile(found.file);
   try {
-    return await attacked({ id: found.id, module }, target, flags);
+    const memory = replay(flags) ? forgetful : memoryOf(found.id, found.file);
+    return await attacked({ id: found.id, module, memory }, target, flags);
   } finally {
     dispose();
   }
 };
 
-const attacked = async (claim: Pick<Job, 'id' | 'module'>, target: string, flags: Flags): Promise<number> => {
-  const start = performance.now();
-  const stream = flags.json ? process.stderr : process.stdout;
-  const [search, signal] = [searchOf(flags), interruption()];
-  const progress = searchOn(stream, parts);
-  const [manner, opening] = [{ signal, patience, refused, progress }, openingLine(claim.id, flags, search)];
-  const perform: Perform = tasks => {
-    const [jobs, isFirst] = [tasks.map(task => ({ ...claim, name: target, task })), tasks[0]!.kind !== 'part'];
-    return answersIn(jobs, isFirst || replay(flags) ? { ...manner, opening } : manner);
-  };
-  const result = replay(flags)
-    ? (await perform([replay(flags)!]))[0]!
-    : await searched(perform, search, soFar => progress.note(soFarText(soFar)));
-  progress.end();
+interface Attacked extends Pick<Job, 'id' | 'module'> {
+  readonly memory: Memory;
+}
+
+const attacked = async (claim: Attacked, target: string, flags: Flags): Promise<number> => {
+  const [start, signal] = [performance.now(), interruption()];
+  const result = await resultOf(claim, target, { flags, signal });
   const claims = result === null ? [] : [result];
-  const millis = Math.round(performance.now() - start);
-  const interrupted = signal.aborted;
   const unreached = result === null ? [claim.id] : [];
-  const report = reportOf({ seed: flags.seed, runs: search.runs, only: null, interrupted, unreached, claims, millis });
+  const [{ seed }, { runs }] = [flags, searchOf(flags)];
+  const millis = Math.round(performance.now() - start);
+  const report = reportOf({ seed, runs, only: null, interrupted: signal.aborted, unreached, claims, millis });
   process.stdout.write(
     flags.json ? reportJson(report) : `\n${reportText(report, { ...screen(target), isSearch: true })}`,
   );
   return exitCodeOf(report);
+};
+
+interface Run {
+  readonly flags: Flags;
+  readonly signal: AbortSignal;
+}
+
+/** Replays or searches; what it sees is remembered round by round. */
+const resultOf = async ({ memory, ...claim }: Attacked, target: string, { flags, signal }: Run) => {
+  const progress = searchOn(flags.json ? process.stderr : process.stdout, parts);
+  const opening = [openingLine(claim.id, flags, searchOf(flags)), ...memory.lines].join('\n');
+  const manner = { signal, patience, refused, progress };
+  const perform: Perform = tasks => {
+    const [jobs, isFirst] = [tasks.map(task => ({ ...claim, name: target, task })), tasks[0]!.kind !== 'part'];
+    return answersIn(jobs, isFirst || replay(flags) ? { ...manner, opening } : manner);
+  };
+  const remember = (seen: ClaimResult, ended: boolean): void =>
+    memory.write(seen, { seed: flags.seed, ended, text: soFarText(seen) });
+  const search = { ...searchOf(flags), stored: memory.stored, near: memory.note?.nearest ?? null };
+  const result = replay(flags)
+    ? (await perform([replay(flags)!]))[0]!
+    : await searched(perform, search, soFar => {
+        progress.note(soFarText(soFar));
+        remember(soFar, false);
+      });
+  if (result !== null) remember(result, !signal.aborted);
+  if (result !== null && memory.stored !== null && result.runs > 0) progress.note(memory.stale);
+  progress.end();
+  return result;
 };
 
 /** What a search has seen: "556 draws; 40 restarts, 18211 points; least margin 3.1e-4 of the scale". */

@@ -1,5 +1,6 @@
 import type { Restarts } from '../check/attack/attack.js';
 import type { ClaimResult, EvidenceKind } from '../check/result.js';
+import type { Stored } from '../check/stored.js';
 
 /** What a worker is asked: to check a claim, or a part of a longer search; a replay is one draw or one restart. */
 export interface Job {
@@ -18,6 +19,7 @@ export type Task =
       readonly runs: number;
       readonly only: readonly EvidenceKind[] | null;
       readonly restarts?: Restarts;
+      readonly stored?: Stored;
     }
   | Part;
 
@@ -53,6 +55,7 @@ export const brokenResult = (id: string, reason: string, heading: Heading): Clai
   evidence: [],
   controls: [],
   counterexample: null,
+  nearest: null,
   runs: 0,
   undecided: 0,
   resolution: null,

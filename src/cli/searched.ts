@@ -1,5 +1,6 @@
 import { attackEvidence } from '../check/summary.js';
-import type { ClaimResult, Evidence } from '../check/result.js';
+import type { ClaimResult, Evidence, NearMiss } from '../check/result.js';
+import type { Stored } from '../check/stored.js';
 import { expectedVerdict, unjudged, verdictOf } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
 import type { Part, Task } from './job.js';
@@ -11,6 +12,9 @@ export interface Search {
   readonly seed: number;
   readonly runs: number;
   readonly seconds: number;
+  /** What earlier runs found: a refutation is judged first, the nearest place is looked at first. */
+  readonly stored?: Stored | null;
+  readonly near?: NearMiss | null;
 }
 
 /** Has tasks done at the same time, and answers their results in order; null where the run was interrupted. */
@@ -49,10 +53,14 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
   return all && { ...all, millis: Math.round(performance.now() - start) };
 };
 
-const beginning = ({ seed, runs }: Search): readonly Task[] => [
-  { kind: 'check', seed, runs: Math.min(runs, first.runs), only: null, restarts: { from: 0, count: 0 } },
-  { kind: 'part', seed, from: 0, runs: 0, restarts: { from: 0, count: first.restarts } },
-];
+const beginning = ({ seed, runs, stored, near }: Search): readonly Task[] => {
+  const check = { kind: 'check', seed, runs: Math.min(runs, first.runs), only: null } as const;
+  const restarts = { from: 0, count: first.restarts, ...(near ? { near } : {}) };
+  return [
+    { ...check, restarts: { from: 0, count: 0 }, ...(stored ? { stored } : {}) },
+    { kind: 'part', seed, from: 0, runs: 0, restarts },
+  ];
+};
 
 /** The parts of a round: draws after those that are done, and restarts after those of the rounds before. */
 const round = ({ seed, runs }: Search, done: number, number: number): readonly Part[] => {
@@ -84,11 +92,12 @@ const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
   const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
   const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
   const resolution = Number.isFinite(least) ? least : null;
-  const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst) };
+  const nearest = nearer(before.nearest, now.nearest);
+  const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst), nearest };
   const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
   const { verdict, reason, counterexample, expected } = now;
   if (now.runs + (attackOf(now)?.looks ?? 0) > 0 && !isSearching(now) && verdict !== 'vacuous')
-    return { ...all, verdict, reason, counterexample, expected, evidence: others };
+    return { ...all, verdict, reason, counterexample, expected, evidence: others, nearest: null };
   const evidence = [...others, ...attacks(before, now), ...(isEmpty(before) ? [] : draws(runs, undecided))];
   return { ...all, evidence, ...stillDecided(all), ...(isEmpty(before) ? afterAll(before, now) : {}) };
 };
@@ -106,6 +115,9 @@ const afterAll = ({ kind, controls }: ClaimResult, now: ClaimResult): Partial<Cl
   const ruled = verdictOf({ kind, controls, runs: 1, judged: attackOf(now)?.looks ?? 0, ...nothing });
   return { ...ruled, expected: expectedVerdict(kind, ruled.verdict, false) };
 };
+
+const nearer = (a: NearMiss | null, b: NearMiss | null): NearMiss | null =>
+  a === null || (b !== null && b.margin < a.margin) ? b : a;
 
 const draws = (runs: number, undecided: number): readonly Evidence[] => {
   const decided = runs - undecided;

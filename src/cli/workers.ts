@@ -7,7 +7,11 @@ import type { Answer, Job } from './job.js';
 export const workerCount = (jobs: number): number => Math.min(jobs, Math.max(2, Math.min(4, availableParallelism())));
 
 /** The answers to all jobs, in their order: the same for any number of workers. */
-export const answersOf = async (jobs: readonly Job[], listener: Listener): Promise<readonly Answer[]> => {
+export const answersOf = async (
+  jobs: readonly Job[],
+  listener: Listener,
+  workers = workerCount(jobs.length),
+): Promise<readonly Answer[]> => {
   const answers: Answer[] = jobs.map(() => null);
   const waiting = [...jobs.keys()];
   const lane = async (): Promise<void> => {
@@ -23,7 +27,7 @@ export const answersOf = async (jobs: readonly Job[], listener: Listener): Promi
     }
     void worker.terminate();
   };
-  await Promise.all(Array.from({ length: workerCount(jobs.length) }, lane));
+  await Promise.all(Array.from({ length: workers }, lane));
   return answers;
 };
 

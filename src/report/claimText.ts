@@ -18,6 +18,7 @@ export const claimText = (claim: ClaimResult, place: Place): string =>
     line('', claim.says),
     ...(claim.source === '' ? [] : [line('source', claim.source)]),
     ...refutation(claim, place),
+    ...nearest(claim),
     ...(claim.reason === null ? [] : [line('reason', claim.reason)]),
     ...claim.evidence.map(one => line(evidenceName(one), one.covers)),
     ...detected(claim, place),
@@ -38,6 +39,10 @@ const refutation = ({ counterexample }: ClaimResult, { seed, target }: Place): r
   const why = counterexample.explanation ? [line('because', explanationText(counterexample.explanation))] : [];
   return [line('judged', judgedText(counterexample)), line('at', refutationLine(counterexample)), ...why, ...replay];
 };
+
+/** Shown of searches: of a claim that survived them, the place where it came nearest to failing. */
+const nearest = ({ nearest: near }: ClaimResult): readonly string[] =>
+  near === null ? [] : [line('nearest', `${near.text}: margin ${near.margin.toExponential(1)}`)];
 
 const detected = (claim: ClaimResult, { detection }: Place): readonly string[] => {
   if (!detection) return [];

@@ -21,6 +21,7 @@ export const counterexample: Counterexample = {
   bound: 2.04e-16,
   restart: null,
   certified: true,
+  parameters: { n: 2 },
   explanation: { free: ['masses'], needed: ['D', 'token 1'], room: 1 / 16 },
 };
 
@@ -48,6 +49,7 @@ export const supported: ClaimResult = {
   ],
   controls: [control],
   counterexample: null,
+  nearest: null,
   runs: 300,
   undecided: 0,
   resolution: 2.44e-15,

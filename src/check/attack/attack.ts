@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { withMoreDigits } from '../moreDigits.js';
+import type { Draw } from '../draw.js';
 import type { Found } from '../sample.js';
 import type { Tested } from '../tested.js';
 import { restart, type Restart } from './restart.js';
@@ -8,6 +9,8 @@ import { restart, type Restart } from './restart.js';
 export interface Restarts {
   readonly from: number;
   readonly count: number;
+  /** Where an earlier search came nearest: looked at first. */
+  readonly near?: Pick<Draw, 'n' | 'parameters'> | undefined;
 }
 
 /** What an attack came to. */
@@ -17,7 +20,9 @@ export interface Attacked {
   readonly looks: number;
   /** The least margin that was reached; Infinity where nothing was judged. */
   readonly margin: number;
-  readonly refuted: (Found & { readonly restart: number }) | null;
+  /** Where; null where nothing was judged. */
+  readonly nearest: Draw | null;
+  readonly refuted: (Found & { readonly restart: number | null }) | null;
 }
 
 export interface AttackBudget extends Restarts {
@@ -25,20 +30,21 @@ export interface AttackBudget extends Restarts {
   readonly pulse?: ((restarts: number, margin: number) => void) | undefined;
 }
 
-export const unattacked: Attacked = { restarts: 0, looks: 0, margin: Infinity, refuted: null };
+export const unattacked: Attacked = { restarts: 0, looks: 0, margin: Infinity, nearest: null, refuted: null };
 
 /** Restarts in their order, until one refutes or all are used up: the earliest that refutes counts. */
-export const attack = async (tested: Tested, { seed, from, count, pulse }: AttackBudget): Promise<Attacked> => {
+export const attack = async (tested: Tested, { seed, from, count, near, pulse }: AttackBudget): Promise<Attacked> => {
   let all = unattacked;
-  for (let index = from; tested.then !== undefined && index < from + count && all.refuted === null; index++) {
-    const found = restart(tested, { seed, index });
+  const first = near === undefined ? from : from - 1;
+  for (let index = first; tested.then !== undefined && index < from + count && all.refuted === null; index++) {
+    const found = restart(tested, index < from ? { seed, index: from, near } : { seed, index });
     const refuted = found.refuted ?? (await decided(tested, found));
-    const margin = Math.min(all.margin, found.margin);
     all = {
-      ...{ restarts: all.restarts + 1, looks: all.looks + found.looks, margin },
-      refuted: refuted && { ...refuted, restart: index },
+      ...{ restarts: all.restarts + 1, looks: all.looks + found.looks },
+      ...{ margin: Math.min(all.margin, found.margin), nearest: found.margin < all.margin ? found.draw : all.nearest },
+      refuted: refuted && { ...refuted, restart: index < from ? null : index },
     };
-    pulse?.(all.restarts, margin);
+    pulse?.(all.restarts, all.margin);
     await setImmediate();
   }
   return all;

@@ -1,3 +1,4 @@
+import { replayed } from '../../assume/parameters.js';
 import { judgedBelow } from '../../claim/margin.js';
 import type { Draw } from '../draw.js';
 import type { Found } from '../sample.js';
@@ -5,7 +6,7 @@ import type { Tested } from '../tested.js';
 import { confirmed, type Suspect } from './confirmed.js';
 import type { Reached } from './descent.js';
 import { entriesOf, searched } from './search.js';
-import { changedShape, freshShape } from './shape.js';
+import { changedShape, freshShape, type Shape } from './shape.js';
 import { uniforms } from './uniforms.js';
 
 /** What one restart of an attack came to. */
@@ -23,6 +24,8 @@ export interface Restart {
 export interface RestartKey {
   readonly seed: number;
   readonly index: number;
+  /** Begins at this place, not at fresh ones. */
+  readonly near?: Pick<Draw, 'n' | 'parameters'> | undefined;
 }
 
 /** Changes of shape in one restart. */
@@ -32,12 +35,13 @@ const shapes = 4;
  * One restart: from the best of many points of one shape down, then on from there with sizes and cases changed one by
  * one. A function of the statement and the key alone, so restarts may run anywhere.
  */
-export const restart = (tested: Tested, { seed, index }: RestartKey): Restart => {
+export const restart = (tested: Tested, { seed, index, near }: RestartKey): Restart => {
   const next = uniforms({ seed, id: tested.id, index });
   let [best, last, doubtful]: [Reached | null, Reached | null, Reached | null] = [null, null, null];
   let [looks, margin] = [0, Infinity];
   for (let shape = 0; shape < shapes; shape++) {
-    const from = best === null ? freshShape(tested, index, next) : changedShape(tested, answersOf(best), next);
+    const first = near && shape === 0 ? shapeAt(near) : freshShape(tested, index, next);
+    const from = best === null ? first : changedShape(tested, answersOf(best), next);
     const found = searched({ tested, index }, { shape: from, next, isFirst: best === null });
     looks += found.looks;
     if (found.reached === null) continue;
@@ -52,6 +56,8 @@ export const restart = (tested: Tested, { seed, index }: RestartKey): Restart =>
   const end = doubtful ?? last;
   return { looks, margin, draw: end && drawOf(end, index), refuted: null, doubtful: doubtful !== null };
 };
+
+const shapeAt = ({ n, parameters }: Pick<Draw, 'n' | 'parameters'>): Shape => ({ n, ask: replayed(parameters) });
 
 const answersOf = (reached: Reached) => ({
   ...{ n: reached.over.at.n, whole: reached.over.at.whole },

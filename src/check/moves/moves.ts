@@ -5,19 +5,14 @@ import { equalised } from './equalised.js';
 import { fewerTokens } from './fewerTokens.js';
 import { onAxes } from './onAxes.js';
 import { plainer } from './plainer.js';
-import { changed, isSimpler, isSize, simplerThan } from './isSimpler.js';
+import { changed, isSize, simplerThan } from './isSimpler.js';
 
 /**
  * Draws that read simpler than this one, those that change most first: a lower dimension, lower sizes, a token dropped
  * or merged into another, equal masses, all fractions coarser, single numbers rounder; then what changes several at
- * once where single ones are stuck: plainer matrices, tokens on axes. Each is simpler by `isSimpler`, so that a chain
- * of moves ends.
+ * once where single ones are stuck: plainer matrices, tokens on axes. Who takes one sees whether it is simpler.
  */
 export function* moves(draw: Draw, least: number): Generator<Draw> {
-  for (const candidate of candidates(draw, least)) if (isSimpler(candidate, draw)) yield candidate;
-}
-
-function* candidates(draw: Draw, least: number): Generator<Draw> {
   const { parameters, n } = draw;
   const put = (by: Parameters): Draw => changed(draw, by);
   for (let lower = least; lower < n; lower++) yield { ...draw, n: lower, parameters: { ...parameters, n: lower } };

@@ -55,7 +55,7 @@ describe('an attack', () => {
   it('is a function of the seed and the number of the restart: a part alone finds the same', async () => {
     const thin = triangle(1.310448);
     const whole = (await attack(thin, budget)).refuted!;
-    expect((await attack(thin, { seed: 1, from: whole.restart, count: 1 })).refuted).toEqual(whole);
+    expect((await attack(thin, { seed: 1, from: whole.restart!, count: 1 })).refuted).toEqual(whole);
   });
   it('goes down a kink: the largest of five potentials is least at the pentagon, in a thin set', async () => {
     const pentagon = (least: number): Tested =>
