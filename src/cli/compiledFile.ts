@@ -77,11 +77,16 @@ const diagnosticLine = (compiler: typeof ts, { file, start, messageText }: ts.Di
     string,
     string,
   ];
-  const message = causes.length > 1 ? `${first} Cause: ${last}` : first;
+  const message = isUncontrolled(causes[0]!) ? needsControl : causes.length > 1 ? `${first} Cause: ${last}` : first;
   if (file === undefined || start === undefined) return `compiler: ${message}`;
   const { line } = file.getLineAndCharacterOfPosition(start);
   return `${relative(process.cwd(), file.fileName)}:${line + 1}: ${message}`;
 };
+
+/** What the compiler says of `controls: []`, and what is meant. */
+const isUncontrolled = (message: string): boolean => /^Type '\[\]' is not assignable .*Control</.test(message);
+const needsControl =
+  'controls: at least one is needed; found none. Drop a hypothesis, or swap a piece of machinery: it must be refuted.';
 
 /** The compiler spells types out at any length. */
 const causeWidth = 200;

@@ -83,6 +83,11 @@ describe('a file that holds no claim is refused', () => {
       () => scaffolded().replace(/controls: .*\n/, ''),
       /uncontrolled\.ts:5: .*'controls' is missing/,
     ],
+    [
+      'empty.ts',
+      () => scaffolded().replace(/controls: .*\n/, 'controls: [],\n'),
+      /empty\.ts:10: controls: at least one is needed; found none\. Drop a hypothesis, /,
+    ],
     ['syntax.ts', () => 'export default (', /syntax\.ts:1: Expression expected\.$/],
     ['import.ts', () => "import x from './missing.js';\nexport default x;\n", /import\.ts:1: Cannot find module/],
   ])('with the errors of the compiler, one line each: %s', async (file, text, message) => {
