@@ -20,7 +20,7 @@ import { castin2025 } from '../sources.js';
 export default theorem({
   source: castin2025.derived('Gaussian solutions, rank of the limit'),
   says:
-    'If n = 3, K = VΣDᵀΣ, H its symmetric part and a its axial vector, then det V det D (det Σ)² = det H + a·Ha: if V ' +
+    'If n = 3, K = VΣDᵀΣ, H its symmetric part and a its axial vector, det V det D (det Σ)² = det H + a·Ha: if V ' +
     'and D are invertible, no Σ of full rank rests under softmax attention (H = 0).',
   given: inDimension(3, 3, n => ({
     ...{ D: anyMatrix(n), V: anyMatrix(n), covariance: symmetric(n), axial: the({ axialVector }) },

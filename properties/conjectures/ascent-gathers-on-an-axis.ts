@@ -20,7 +20,7 @@ import { burger2025 } from '../sources.js';
 export default open({
   source: burger2025.derived('long times, V = D positive definite'),
   says:
-    'If V = D is positive definite, almost every start converges to a state on ±v, v the first eigenvector: for n = 2 ' +
+    'If V = D is positive definite, almost every start converges to a state on ±v, v the first eigenvector: if n = 2, ' +
     'triangles e_1, y, y* at rest, with masses p, q, q, have a rate of growth that is not negative.',
   given: inDimension(2, 2, n => ({ at: definiteCorner(n) })),
   attacked: true,

@@ -21,8 +21,8 @@ import { burger2025 } from '../sources.js';
 export default open({
   source: burger2025.derived('maximisers, local ones'),
   says:
-    'If D is positive definite with a simple largest eigenvalue, every local maximiser of E is supported on ±v, v its ' +
-    'eigenvector: for n = 2 at critical triangles e_1, y, y* with masses p, q, q some second derivative is not negative.',
+    'If D is positive definite with a simple largest eigenvalue, every local maximiser of E lives on ±v, v its ' +
+    'eigenvector: if n = 2, at critical triangles e_1, y, y* with masses p, q, q some curvature is not negative.',
   given: inDimension(2, 2, n => ({ at: definiteCorner(n), curvature: the({ largestCurvature }) })),
   attacked: true,
   then: ({ at: { D, corner }, curvature }) => {

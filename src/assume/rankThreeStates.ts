@@ -1,6 +1,8 @@
+import type { Scalar } from '../arithmetic/arithmetic.js';
 import type { Weights } from '../attention/weights.js';
+import type { Brand } from '../sphere/brand.js';
 import { inverse } from '../sphere/inverse.js';
-import { gramMatrix, matrixOf, matrixSum, scaledMatrix } from '../sphere/matrices.js';
+import { gramMatrix, identityMatrix, matrixOf, matrixSum, scaledMatrix } from '../sphere/matrices.js';
 import { dilate, multiple, product, transpose, type Matrix, type Vector } from '../sphere/verbs.js';
 import { chart, type Chart } from './chart.js';
 import type { Dimension, Source } from './source.js';
@@ -21,14 +23,50 @@ export const rankThreeState = (_n: Dimension): Chart<RankThreeState> =>
     const V = near(source, 'V', values);
     const symmetric = scaledMatrix(source.in.of(0.5), matrixSum(V, transpose(V)));
     const core = gramMatrix(near(source, 'L', factor));
-    const [over, under] = [inverse(symmetric), bordered(inverse(core))];
-    const K = bordered(cross(dilate(source.in.of(-13425), over[3]!.slice(0, 3))));
-    const turned = product(product(under, product(over, K)), under);
-    const free = near(source, 'free', outside).map((row, j) =>
-      row.map((a, k) => multiple(j === 3 || k === 3 ? 1 : 0, a)),
-    );
-    return { weights: { D: transpose(matrixSum(turned, free)), V: symmetric }, covariance: bordered(core) };
+    return atRest({ V: symmetric, core, turn: source.in.of(-13425), free: near(source, 'free', outside) });
   });
+
+export type DefiniteState = Brand<RankThreeState, 'V positive definite'>;
+
+/** The same with any V = BᵀB + Id/8, and any Σ on the first three axes. */
+export const definiteState = (_n: Dimension): Chart<DefiniteState, RankThreeState> =>
+  chart('V positive definite, Σ of rank 3 at rest', source => {
+    const [V, core] = [aboveZero(freeMatrix(source, 'B', 4)), aboveZero(freeMatrix(source, 'L', 3))];
+    return atRest({ V, core, turn: source.free('turn'), free: freeMatrix(source, 'free', 4) }) as DefiniteState;
+  });
+
+const freeMatrix = (source: Source, name: string, n: number): Matrix =>
+  Array.from({ length: n }, (_, j) => Array.from({ length: n }, (__, k) => source.free(`${name}/${j}/${k}`)));
+
+/** BᵀB + Id/8. */
+const aboveZero = (B: Matrix): Matrix =>
+  matrixSum(gramMatrix(B), scaledMatrix(B[0]![0]!.in.of(1 / 8), identityMatrix(B[0]![0]!.in, B.length)));
+
+/** n = 3: any V, Σ = LᵀL + Id/8 and Dᵀ = Σ^{−1}V^{−1}KΣ^{−1}, K = [k]_×: all Σ of full rank at rest. */
+export const fullRankState = (_n: Dimension): Chart<RankThreeState> =>
+  chart<RankThreeState>('Σ of full rank at rest', source => {
+    const V = freeMatrix(source, 'V', 3);
+    const core = aboveZero(freeMatrix(source, 'L', 3));
+    const K = cross([0, 1, 2].map(k => source.free(`turn/${k}`)));
+    const under = inverse(core);
+    return { weights: { D: transpose(product(product(under, product(inverse(V), K)), under)), V }, covariance: core };
+  });
+
+/** What a state is made of: V, Σ on the first three axes, κ, and a matrix whose last row and column D gets. */
+interface Parts {
+  readonly V: Matrix;
+  readonly core: Matrix;
+  readonly turn: Scalar;
+  readonly free: Matrix;
+}
+
+const atRest = ({ V, core, turn, free }: Parts): RankThreeState => {
+  const [over, under] = [inverse(V), bordered(inverse(core))];
+  const K = bordered(cross(dilate(turn, over[3]!.slice(0, 3))));
+  const turned = product(product(under, product(over, K)), under);
+  const outer = free.map((row, j) => row.map((a, k) => multiple(j === 3 || k === 3 ? 1 : 0, a)));
+  return { weights: { D: transpose(matrixSum(turned, outer)), V }, covariance: bordered(core) };
+};
 
 const values = [
   [-2, -4, 1, -1],

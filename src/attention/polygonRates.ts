@@ -7,7 +7,7 @@ import { dot, exponential, minus, multiple, over, plus, sum, times, type Vector 
  *   ρ_m = Σ_k c_k (cos mδ_k − 1),  c_k = e^{g_k}(g_k − f_k(f_k − F))/Z,  m = 1, …, N/2,  δ_k = 2πk/N,
  *   g = a cos δ − b sin δ,  f = a sin δ + b cos δ,  F = Σ e^g f/Z,  Z = Σ e^g.
  *
- * Token j turns at the speed θ_j′ = Σ_k e^{g} f/Σ_k e^{g} at δ = θ_k − θ_j, g′ = −f and f′ = g: the Jacobian is circulant.
+ * Token j turns at the speed Σ_k e^{g} f/Σ_k e^{g} at δ = θ_k − θ_j, g′ = −f and f′ = g: the Jacobian is circulant.
  * Error   running bound. Cost O(N²).
  * Source  derived here
  * See     velocityDerivative (its trace is the sum over m = 1, …, N − 1; test)

@@ -51,7 +51,7 @@ export const largestCurvature = (D: Matrix, mu: Measure): Scalar => {
 export const evenCurvature = (D: Matrix, mu: Measure): Scalar => hessian(D, mu, modesOf(mu).even);
 
 /**
- * The largest rate of growth at such a triangle at rest under the flow with this Jacobian, from its action on the modes.
+ * The largest rate of growth at such a triangle at rest under the flow with this Jacobian, by its action on the modes.
  * Source  derived here; the Jacobian commutes with the reflection, and for V = D is symmetric in some weights
  */
 export const largestMirrorRate = (jacobian: Derivative, mu: Measure): Scalar => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rational } from '../../src/arithmetic/rational.js';
-import { rankThreeState } from '../../src/assume/rankThreeStates.js';
+import { definiteState, fullRankState, rankThreeState, type RankThreeState } from '../../src/assume/rankThreeStates.js';
 import { covarianceJacobian } from '../../src/attention/covarianceJacobian.js';
 import { characteristicPolynomial, routhColumn } from '../../src/sphere/characteristicPolynomial.js';
 import { scaledMatrix } from '../../src/sphere/matrices.js';
@@ -27,4 +27,34 @@ test('the nine rates besides that of Σ have negative real parts, exactly, and V
   expect(routhColumn(rates.slice(0, -1)).map(signOf)).toEqual(Array.from({ length: 10 }, () => 1));
   expect(signOf(weights.V[0]![0]!)).toBe(-1);
   expect(signOf(weights.V[1]![1]!)).toBe(1);
+});
+
+test('with V positive definite, and with Σ of full rank: at rest, D then of rank 2', () => {
+  const rests = ({ weights, covariance }: RankThreeState): boolean => {
+    const half = product(product(product(weights.V, covariance), transpose(weights.D)), covariance);
+    return sameMatrix(half, scaledMatrix(rational.of(-1), transpose(half)));
+  };
+  for (const { data } of drawsOf(definiteState, 6)) {
+    const state = data(rational);
+    expect([rests(state), symmetricMatrix(state.weights.V), signOf(determinant(state.weights.V))]).toEqual([
+      true,
+      true,
+      1,
+    ]);
+  }
+  const full = drawsOf(fullRankState, 12).flatMap(({ data }) => {
+    try {
+      return [data(rational)];
+    } catch {
+      return [];
+    }
+  });
+  expect(full.length).toBeGreaterThan(3);
+  for (const state of full) {
+    expect([rests(state), signOf(determinant(state.covariance)), signOf(determinant(state.weights.D))]).toEqual([
+      true,
+      1,
+      0,
+    ]);
+  }
 });
