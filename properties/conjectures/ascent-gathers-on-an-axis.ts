@@ -20,8 +20,8 @@ import { burger2025 } from '../sources.js';
 export default open({
   source: burger2025.derived('long times, V = D positive definite'),
   says:
-    'If V = D is positive definite, almost every start converges to a state on ±v, v the first eigenvector: if n = 2, ' +
-    'triangles e_1, y, y* at rest, with masses p, q, q, have a rate of growth that is not negative.',
+    'If V = D is positive definite, almost every start converges to a state on ±v, v the first eigenvector: if ' +
+    'n = 2, triangles e_1, y, y* at rest, with masses p, q, q, have a rate of growth that is not negative.',
   given: inDimension(2, 2, n => ({ at: definiteCorner(n) })),
   attacked: true,
   then: ({ at: { D, corner } }) => {

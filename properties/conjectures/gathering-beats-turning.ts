@@ -10,9 +10,9 @@ import { burger2025 } from '../sources.js';
 /**
  * Which symmetric parts of D = V force one cluster or an antipodal pair, that is what is left of the question after
  * positive-keys-gather-turning-tokens: a positive definite one is not enough, and a ≥ b² may be. Judged at regular
- * polygons, which turn rigidly: the largest real part of their rates must not be negative. Refuted by an attracting one.
- * Tried in plain floats, 30 000 pairs each: triangles attract up to a = 0.9965 b², squares up to 0.47 b², N = 5, …, 8
- * up to 0.46 b², and none at a ≥ b².
+ * polygons, which turn rigidly: the largest real part of their rates must not be negative. Refuted by one that
+ * attracts. Tried in plain floats, 30 000 pairs each: triangles attract up to a = 0.9965 b², squares and N = 5, …, 8
+ * up to 0.47 b², and none at a ≥ b².
  */
 export default open({
   source: burger2025.derived('long times, D not symmetric'),

@@ -43,10 +43,10 @@ test('a direction ascends for the energy if and only if one grows under the flow
     );
   };
   expect(rateOf(D, corner)).toEqual([true, true]);
-  const states = [1, -1].flatMap(sign => slopes.map(y => [diagonalMatrix([A.of(0.5), A.of(4 * sign)]), y] as const));
+  const states = [1, -1].flatMap(sign => slopes.map(y => [diagonalMatrix([A.of(1), A.of(2 * sign)]), y] as const));
   const there = states.filter(([M, y]) => exceeds(mirrorProportion(M, y), A.of(0)));
-  expect(there.length).toBeGreaterThan(2);
-  for (const [M, y] of there) expect(new Set(rateOf(M, y)).size).toBe(1);
+  const answers = there.map(([M, y]) => rateOf(M, y).join());
+  expect(new Set(answers)).toEqual(new Set(['true,true', 'false,false']));
 });
 
 test('the even mode alone may descend where another ascends', () => {
