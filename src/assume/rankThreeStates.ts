@@ -61,8 +61,8 @@ const aboveZero = (B: Matrix): Matrix =>
   matrixSum(gramMatrix(B), scaledMatrix(B[0]![0]!.in.of(1 / 8), identityMatrix(B[0]![0]!.in, B.length)));
 
 /**
- * n = 3: Σ = LᵀL + Id/8 and Dᵀ = Σ^{−1}V^{−1}KΣ^{−1}, K = [k]_×, as all Σ of full rank at rest are; drawn within 1/64 of
- * a state that was found by the attack.
+ * n = 3: Σ = LᵀL + Id/8 and Dᵀ = Σ^{−1}V^{−1}KΣ^{−1}, K = [k]_×, as all Σ of full rank at rest are; drawn within 1/64
+ * of a state that was found by the attack.
  */
 export const fullRankState = (_n: Dimension): Chart<RankThreeState> =>
   chart<RankThreeState>('Σ of full rank at rest', source => {
