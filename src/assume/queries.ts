@@ -66,3 +66,21 @@ export const seenFromZero = (A: Arithmetic): Seen => ({
   ...onTheAxis(A, { x: 0, later: [63 / 64, -63 / 64], shares: [1, 1] }),
   p: 1,
 });
+
+/** D = −2, V = 1 on the axis, tokens ±1 of masses 999/1000 and 1/1000: the heavy one looks at the light one alone. */
+export const lightOnTheAxis = (A: Arithmetic) => {
+  const { weights, clouds } = onTheAxis(A, { x: 0, later: [1, -63 / 64], shares: [999, 1] });
+  return { weights: { ...weights, D: diagonalMatrix([A.of(-2), A.of(0)]) }, clouds, p: 1 as const };
+};
+
+/** D = 1/8: the field is little more than the mean of the values, and moves with the tokens. */
+export const valuesOnly = (A: Arithmetic) => {
+  const { weights, clouds } = onTheAxis(A, { x: 0, later: [65 / 64, -63 / 64], shares: [1, 1] });
+  return { weights: { ...weights, D: diagonalMatrix([A.of(1 / 8), A.of(0)]) }, clouds, p: 'infinity' as const };
+};
+
+/** The same at a p of 1 with the second cloud in the other order. */
+export const otherOrderOnTheAxis = (A: Arithmetic) => {
+  const { weights, clouds } = valuesOnly(A);
+  return { weights, clouds: { mu: clouds.mu, nu: cloud(clouds.nu.tokens.toReversed()) }, p: 1 as const };
+};

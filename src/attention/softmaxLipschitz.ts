@@ -71,3 +71,28 @@ export const halfTheVariance: LipschitzOf = (weights, reach, p) => {
   const all = softmaxLipschitz(weights, reach, p);
   return { ...all, turning: multiple(0.5, all.turning) };
 };
+
+/** How fast W_p may grow between clouds in the ball of radius R, 1/time. */
+export type GrowthRate = (weights: Weights, R: Scalar, p: Exponent) => Scalar;
+
+/**
+ * Dobrushin's constant in ℝⁿ  turning + seeing  for r = R, s = ‖D‖R²:  ‖V‖(s + (1 + 2s) e^{2s}) for p = 1,
+ * ‖V‖(s + (1 + s) e^{2s/p}) for 2 ≤ p ≤ ∞.
+ *
+ * (∫ |Γ_μ(x) − Γ_ν(y)|^p dπ)^{1/p} ≤ C (∫ |x − y|^p dπ)^{1/p} for the optimal π, as |Γ_μ(x) − Γ_ν(y)| is at most
+ * |Γ_μ(x) − Γ_μ(y)| + |Γ_μ(y) − Γ_ν(y)|. At most ‖V‖(1 + 3s) e^{2s/p}, and ‖V‖(1 + 2s) for p = ∞.
+ * Error  running bound; ‖·‖ by spectralBound
+ */
+export const ballDobrushin: GrowthRate = (weights, R, p) => {
+  const { turning, seeing } = softmaxLipschitz(weights, { tokens: R, query: R }, p);
+  return plus(turning, seeing);
+};
+
+/** Without the exponential, ‖V‖(1 + 3s) or ‖V‖(1 + 2s). */
+export const ballWithoutShares: GrowthRate = (weights, R, p) => {
+  const { turning, seeing } = withoutShares(weights, { tokens: R, query: R }, p);
+  return plus(turning, seeing);
+};
+
+/** As if the field were the same for both clouds. */
+export const ballFrozen: GrowthRate = (weights, R, p) => softmaxLipschitz(weights, { tokens: R, query: R }, p).turning;

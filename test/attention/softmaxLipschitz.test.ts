@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
 import { average } from '../../src/attention/average.js';
+import { ballDobrushin, ballFrozen, ballWithoutShares } from '../../src/attention/softmaxLipschitz.js';
 import { halfTheVariance, softmaxLipschitz, stillShares, withoutShares } from '../../src/attention/softmaxLipschitz.js';
+import { lightOnTheAxis, otherOrderOnTheAxis, valuesOnly } from '../../src/assume/queries.js';
 import { seenEqually, seenFromAfar, seenFromZero } from '../../src/assume/queries.js';
 import { chord } from '../../src/sphere/distances.js';
 import { exceeds } from '../../src/sphere/exceeds.js';
-import { exponential, multiple, norm, over, times } from '../../src/sphere/verbs.js';
+import { exponential, multiple, norm, over, plus, times } from '../../src/sphere/verbs.js';
 import { exponents } from '../../src/transport/exponent.js';
 import { wasserstein } from '../../src/transport/wasserstein.js';
 import { expectEqual, known } from '../evidence/overlap.js';
@@ -46,5 +48,22 @@ test('the three bounds hold on the exact data of the controls, tokens in a ball 
     expect(exceeds(C.sup, norm(seen(at.x)))).toBe(true);
     expect(exceeds(times(C.turning, chord(at.x, at.y)), chord(seen(at.x), seen(at.y)))).toBe(true);
     expect(exceeds(times(C.seeing, wasserstein(mu, nu, { p })), chord(seen(at.x), other(at.x)))).toBe(true);
+  }
+});
+
+test('stability, ‖D‖ = ‖V‖ = R = 1: 1 + 3e², 1 + 2e, 3 for p = 1, 2, ∞; 4 without shares, 1 if frozen', () => {
+  const [e1, e2] = [exponential(one), exponential(A.of(2))];
+  expectEqual(
+    exponents.map(p => ballDobrushin(weights, one, p)),
+    [plus(one, multiple(3, e2)), plus(one, multiple(2, e1)), A.of(3)],
+  );
+  expectEqual([ballWithoutShares(weights, one, 1), ballFrozen(weights, one, 1)], [A.of(4), one]);
+});
+
+test('the clouds of its controls lie 2/64 apart at most, light tokens or not', () => {
+  for (const { clouds, p } of [lightOnTheAxis, otherOrderOnTheAxis, valuesOnly].map(data => data(A))) {
+    const W = known(wasserstein(clouds.mu, clouds.nu, { p })).value;
+    expect(W).toBeGreaterThan(0);
+    expect(W).toBeLessThanOrEqual(1 / 32);
   }
 });
