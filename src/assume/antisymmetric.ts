@@ -11,5 +11,5 @@ export type Antisymmetric = Brand<Matrix, 'antisymmetric'>;
 export const antisymmetric = (n: Dimension): Chart<Antisymmetric, Matrix> =>
   chart('D = −Dᵀ', source => {
     const M = anyMatrix(n).build(source.at('M'));
-    return matrixSum(M, scaledMatrix(source.in.of(-1), transpose(M))) as Matrix as Antisymmetric;
+    return matrixSum(M, scaledMatrix(source.in.of(-1), transpose(M))) as Antisymmetric;
   });
