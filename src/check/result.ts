@@ -14,6 +14,9 @@ export interface Evidence {
   readonly n?: readonly number[];
   readonly N?: readonly number[];
   readonly draws?: number;
+  /** Comparisons of all draws, and those that asked nothing since the condition did not hold. */
+  readonly judged?: number;
+  readonly unmet?: number;
   /** Probability that an identity by random residues is a false one. */
   readonly failure?: number;
   readonly boxes?: number;
@@ -74,7 +77,7 @@ export interface ControlResult {
   readonly key: string;
   readonly why: string;
   readonly verdict: 'refuted' | 'survived' | 'broken';
-  readonly by: 'draw' | 'witness' | 'order' | null;
+  readonly by: 'draw' | 'witness' | 'order' | 'attack' | null;
   readonly runs: number;
   readonly counterexample: Counterexample | null;
 }

@@ -43,6 +43,14 @@ const onAxis = ({ weights: { V }, mu }: pairs.PairInField): boolean =>
   signOf(norm2(wedge(mu.tokens[0]!, image(V, mu.tokens[0]!)))) === 0;
 const zeroOrOne = () => plainly<Scalar>({ zero: rational.of(0) });
 
+test('a rotation may have any entry: none is 0 in all draws', () => {
+  const drawn = drawsOf(rotation, 200).map(({ data }) => data(rational));
+  for (const n of [2, 3, 4]) {
+    const all = drawn.filter(R => R.length === n);
+    for (let j = 0; j < n; j++) for (let k = 0; k < n; k++) expect(all.some(R => signOf(R[j]![k]!) !== 0)).toBe(true);
+  }
+});
+
 const laws = [
   law<Matrix>('D symmetric', symmetric, { promise: exactly.symmetricMatrix, weaker: anyMatrix }),
   law<Matrix>('D ⪰ 0', positiveSemidefinite, { promise: exactly.positiveSemidefiniteMatrix, weaker: symmetric }),
