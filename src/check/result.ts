@@ -14,9 +14,6 @@ export interface Evidence {
   readonly n?: readonly number[];
   readonly N?: readonly number[];
   readonly draws?: number;
-  /** Comparisons of all draws, and those that asked nothing since the condition did not hold. */
-  readonly judged?: number;
-  readonly unmet?: number;
   /** Probability that an identity by random residues is a false one. */
   readonly failure?: number;
   readonly boxes?: number;
@@ -97,6 +94,9 @@ export interface ClaimResult {
   readonly nearest: NearMiss | null;
   readonly runs: number;
   readonly undecided: number;
+  /** Comparisons of all draws, and those that asked nothing since their condition did not hold. */
+  readonly judged?: number;
+  readonly unmet?: number;
   /** Half of the draws would have refuted a relative error of this size in an operand; null without equalities. */
   readonly resolution: number | null;
   readonly worst: number;

@@ -42,6 +42,8 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
     nearest: all.counterexample === null ? all.nearest : null,
     runs: sampled.runs,
     undecided: sampled.open,
+    judged: sampled.judged,
+    unmet: sampled.unmet,
     resolution: median(sampled.resolutions),
     worst: sampled.worst,
     long: claim.long,
@@ -106,7 +108,7 @@ export const drawsEvidence = ({ runs, undecided, judged, unmet }: Draws): readon
   if (decided <= 0) return [];
   const skipped = unmet > 0 ? `; the condition failed in ${unmet} of ${judged + unmet} comparisons` : '';
   const covers = `${decided} of ${runs} draws${skipped}`;
-  return [{ kind: 'sampled', of: 'statement', covers, draws: decided, judged, unmet }];
+  return [{ kind: 'sampled', of: 'statement', covers, draws: decided }];
 };
 
 /** An attack that did not refute; nothing where nothing was looked at. */

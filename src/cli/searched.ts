@@ -91,17 +91,20 @@ const isEmpty = ({ verdict, reason }: ClaimResult): boolean => verdict === 'vacu
 /** What two parts of a search show together. */
 const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
   if (!isSearching(before)) return before;
-  const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
+  const count = (key: 'runs' | 'undecided' | 'judged' | 'unmet'): number => (before[key] ?? 0) + (now[key] ?? 0);
+  const counts = {
+    ...{ runs: count('runs'), undecided: count('undecided'), judged: count('judged'), unmet: count('unmet') },
+  };
   const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
   const resolution = Number.isFinite(least) ? least : null;
   const nearest = nearer(before.nearest, now.nearest);
-  const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst), nearest };
+  const all = { ...before, ...counts, resolution, worst: Math.max(before.worst, now.worst), nearest };
   const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
   const { verdict, reason, counterexample, expected } = now;
   const hasLooked = counterexample !== null || now.runs + (attackOf(now)?.looks ?? 0) > 0;
   if (hasLooked && !isSearching(now) && reason !== unjudged)
     return { ...all, verdict, reason, counterexample, expected, evidence: others, nearest: null };
-  const evidence = [...others, ...attacks(before, now), ...draws(before, now)];
+  const evidence = [...others, ...attacks(before, now), ...(counts.judged > 0 ? drawsEvidence(counts) : [])];
   if (isEmpty(before)) return { ...all, evidence, ...afterAll(all, evidence) };
   return { ...all, evidence, ...(before.verdict === 'vacuous' ? {} : nowDecided(before, all)) };
 };
@@ -123,13 +126,6 @@ const afterAll = ({ kind, controls, runs, undecided }: ClaimResult, evidence: re
 
 const nearer = (a: NearMiss | null, b: NearMiss | null): NearMiss | null =>
   a === null || (b !== null && b.margin < a.margin) ? b : a;
-
-const draws = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => {
-  const both = [before, now].flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'sampled'));
-  const total = (key: 'judged' | 'unmet'): number => both.reduce((s, one) => s + (one[key] ?? 0), 0);
-  const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
-  return both.length === 0 ? [] : drawsEvidence({ runs, undecided, judged: total('judged'), unmet: total('unmet') });
-};
 
 const attacks = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => {
   const both = [attackOf(before), attackOf(now)].filter(one => one !== undefined);

@@ -102,9 +102,9 @@ describe('a condition that no draw meets', () => {
       runs: 500,
     }));
   it('and counted in all rounds', async () => {
-    const { evidence } = await found(conditional(0, false), { ...search, runs: 500 });
-    const { covers, judged, unmet: skipped } = evidence.find(({ kind }) => kind === 'sampled')!;
-    expect(judged! + skipped!).toBe(500);
+    const { evidence, judged, unmet: skipped } = await found(conditional(0, false), { ...search, runs: 500 });
+    expect([judged! + skipped!, skipped! > 100 && skipped! < 400]).toEqual([500, true]);
+    const { covers } = evidence.find(({ kind }) => kind === 'sampled')!;
     expect(covers).toBe(`500 of 500 draws; the condition failed in ${skipped} of 500 comparisons`);
   });
 });
