@@ -19,7 +19,7 @@ const matrix = (rows: number, columns: number, entry: (j: number, k: number) => 
 
 const freeMatrix = (source: Source, rows: number, columns: number): Matrix => matrix(rows, columns, entries(source));
 
-/** Any n × n matrix. */
+/** Any n × n matrix; entries are drawn, and searched, up to ±6. */
 export const anyMatrix = (n: Dimension): Chart<Matrix> => chart('any matrix', source => freeMatrix(source, n, n));
 
 /** D = Dᵀ; indefinite, definite and singular ones all occur. */

@@ -8,7 +8,7 @@ export type Dirac = Brand<Measure, 'dirac'>;
 
 /**
  * N tokens on S^{n−1}, min ≤ N ≤ max, any masses: independent, in two coincident clusters, nearly coincident, or nearly
- * antipodal.
+ * antipodal. Masses are drawn, and searched, up to the ratio 64 or, in one draw of four, 4096.
  */
 export const tokens = (n: Dimension, min: number, max: number): Chart<Measure> =>
   chart(`${min} … ${max} tokens on the sphere`, source => {

@@ -71,7 +71,8 @@ const cutOff = (note: SearchNote | null): readonly string[] => {
   if (note === null) return [];
   const how = note.ended ? 'an earlier run' : 'an earlier run was cut off: it';
   const near = note.nearest === null ? '' : `; its nearest place is looked at first: ${note.nearest.text}`;
-  return [`memory: ${how} (seed ${note.seed}) had seen ${note.seen}${near}`];
+  const elsewhere = `--seed ${note.seed + 1} draws other configurations`;
+  return [`memory: ${how} (seed ${note.seed}) had seen ${note.seen}${near}; ${elsewhere}`];
 };
 
 const noteIn = (text: string): SearchNote | null => {
