@@ -60,12 +60,14 @@ const isScalar = (value: unknown): value is Scalar =>
 
 type Written = (a: Scalar) => string;
 
-/** Data by their names: the last of their path where it names them alone, `nu.tokens` where it does not. */
+/** Data by their names: as much of the end of their path as names them alone, `tokens` or `nu.tokens`. */
 const named = (data: unknown, written: Written): ReadonlyMap<string, unknown> => {
   const found = collected(data, [], written);
-  const last = (path: Path): string => path.at(-1) ?? '';
-  const isAlone = (path: Path): boolean => found.filter(([other]) => last(other) === last(path)).length === 1;
-  return new Map(found.map(([path, value]) => [isAlone(path) ? last(path) : path.join('.'), value]));
+  const end = (path: Path, length: number): string => path.slice(-length).join('.');
+  const isAlone = (path: Path, length: number): boolean =>
+    found.filter(([other]) => end(other, length) === end(path, length)).length === 1;
+  const name = (path: Path): string => end(path, path.findIndex((_, k) => isAlone(path, k + 1)) + 1 || path.length);
+  return new Map(found.map(([path, value]) => [name(path), value]));
 };
 
 type Path = readonly string[];

@@ -70,6 +70,6 @@ const partsOf = (tested: Tested, { n, parameters }: Draw): readonly string[] => 
 const partOf = (name: string): string => {
   const [, path, kind, i] = /^(.*?)\/?(tokens|masses)\/(\d+)/.exec(name) ?? [];
   if (kind === undefined) return name.replace(/\/.*$/, '');
-  const of = path === 'mu' || path === '' ? '' : ` of ${path}`;
+  const of = path === 'mu' || path === '' ? '' : ` of ${path!.replaceAll('/', '.')}`;
   return kind === 'masses' ? `masses${of}` : `token ${Number(i) + 1}${of}`;
 };

@@ -46,7 +46,8 @@ test('diagonal matrices read diag(…); what is missing is null', () => {
 
 test('what has the name of another datum is called by its path', () => {
   const [mu, nu] = [inputS(rational), equalMasses(inputS(rational).tokens.slice(0, 1))];
-  const found = described({ mu, nu, d: { k: rational.of(2) }, k: rational.of(3) }, judged);
+  const clouds = { mu, nu };
+  const found = described({ clouds, d: { k: rational.of(2) }, k: rational.of(3) }, judged);
   expect(found.text).toMatch(
     /, mu\.tokens = .*, mu\.masses = .*, nu\.tokens = .*, nu\.masses = \(1\), d\.k = 2, k = 3$/,
   );
