@@ -7,10 +7,8 @@ import { judgeOrders, type Ordered } from './judgeOrders.js';
 import { rulingsOf, type Draw } from './draw.js';
 import { certified, decidedWithDigits, withMoreDigits } from './moreDigits.js';
 import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
-import { explanation } from './explanation.js';
-import { lowest, plainest } from './plainest.js';
 import { sample, type Budget, type Found } from './sample.js';
-import { shrunk } from './shrunk.js';
+import { simplified } from './simplified.js';
 import { staleness } from './stored.js';
 import { summary, type Everything, type Proved } from './summary.js';
 import { testControl } from './testControl.js';
@@ -100,9 +98,9 @@ const recalled = async (tested: Tested, stored: Options['stored']): Promise<Orig
 /** Made simpler, then read by intervals or with more digits. What an attack found is a restart, not a draw. */
 const explained = async (tested: Tested, refuted: Origin | null): Promise<Counterexample | null> => {
   if (refuted === null) return null;
-  const { found } = shrunk(tested, lowest(tested, plainest(tested, refuted)));
+  const { found, explanation } = await simplified(tested, refuted);
   const plain = counterexampleOf(tested, found, await certified(tested, found.draw));
-  const seen = { ...plain, explanation: explanation(tested, found.draw) };
+  const seen = { ...plain, explanation };
   return refuted.restart === undefined ? seen : { ...seen, draw: null, restart: refuted.restart };
 };
 

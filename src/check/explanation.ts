@@ -1,4 +1,5 @@
 import { running } from '../arithmetic/running.js';
+import type { Manner } from './shrunk.js';
 import { answeredSource, replayed } from '../assume/parameters.js';
 import { scoped } from '../assume/source.js';
 import { built } from '../claim/given.js';
@@ -7,8 +8,8 @@ import { concluded, type Draw } from './draw.js';
 import type { Explanation } from './result.js';
 import type { Tested } from './tested.js';
 
-/** Changes of one kind that are tried. */
-const trials = 32;
+/** Judged by plain bounds, and so many changes of one kind are tried. */
+const inDoubles: Manner = { in: running, trials: 32 };
 /** The smallest share of their ranges by which all numbers are moved at once: 2^{−30}. */
 const finest = 30;
 
@@ -17,10 +18,10 @@ const finest = 30;
  * share of their ranges all numbers may move at once. By trials, hence no proof; a function of the draw alone. A datum
  * that is to take any value is drawn in no special regime: near another it would never leave it.
  */
-export const explanation = (tested: Tested, draw: Draw): Explanation => {
+export const explanation = (tested: Tested, draw: Draw, { in: A, trials } = inDoubles): Explanation => {
   const next = uniforms({ seed: 1, id: tested.id, index: 0 });
   const survives = (moved: Moved): boolean =>
-    Array.from({ length: trials }).every(() => isRefuted(tested, draw, { ...moved, next }));
+    Array.from({ length: trials }).every(() => isRefuted(tested, draw, { ...moved, next, in: A }));
   const parts = partsOf(tested, draw);
   const free = parts.filter(part => survives({ share: 1, part }));
   const halvings = Array.from({ length: finest }, (_, k) => 2 ** -(k + 1));
@@ -34,9 +35,14 @@ interface Moved {
   readonly part: string | null;
 }
 
-const isRefuted = (tested: Tested, draw: Draw, { share, part, next }: Moved & { readonly next: Uniforms }): boolean => {
+interface Trial extends Moved {
+  readonly next: Uniforms;
+  readonly in: Manner['in'];
+}
+
+const isRefuted = (tested: Tested, draw: Draw, { share, part, next, in: A }: Trial): boolean => {
   const whole = replayed(draw.parameters);
-  const source = answeredSource(running, draw.n, {
+  const source = answeredSource(A, draw.n, {
     whole,
     entry: (name, [min, max], grain) => {
       const [at, by] = [
@@ -44,7 +50,7 @@ const isRefuted = (tested: Tested, draw: Draw, { share, part, next }: Moved & { 
         (share === 1 ? 1 / 2 : share) * (max - min),
       ];
       const moved = part === null || partOf(name) === part ? at + by * (2 * next() - 1) : whole(name, min, max);
-      return running.of(Math.min(max, Math.max(min, moved)) / grain);
+      return A.of(Math.min(max, Math.max(min, moved)) / grain);
     },
   });
   try {

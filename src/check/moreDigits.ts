@@ -6,7 +6,7 @@ import { rulingsOf, type Draw } from './draw.js';
 import type { Tested } from './tested.js';
 
 /** 40 digits, where double precision could not decide. */
-const bits = 160;
+export const bits = 160;
 
 /** The same draw with 40 digits: the one reading that is loaded only when it is needed. */
 export const withMoreDigits = (tested: Tested, draw: Draw): Promise<readonly Ruling[]> =>
