@@ -1,0 +1,86 @@
+import type { Scalar } from '../arithmetic/arithmetic.js';
+import { unbounded } from '../arithmetic/widened.js';
+import type { Measure } from '../measure/measure.js';
+import { largest } from '../sphere/largest.js';
+import { dot, over, times, type Vector } from '../sphere/verbs.js';
+import { carried, cloud, inOneUnit, type Cloud } from './cloud.js';
+import { spread } from './spread.js';
+import { lengthOf, optimalCoupling, type Metric } from './wasserstein.js';
+
+/** A law of positions and tokens,  μ̄ = Σ_i θ_i δ_{s_i} ⊗ μ_i,  s_1 < s_2 < …; θ_i = k_i/K. A sequence has Diracs μ_i. */
+export interface Positioned {
+  readonly laws: readonly Cloud[];
+  /** k_i, positive integers. */
+  readonly shares: readonly number[];
+}
+
+/** Tokens x_1, x_2, … at as many positions. */
+export const sequence = (tokens: readonly Vector[], shares: readonly number[] = tokens.map(() => 1)): Positioned => ({
+  laws: tokens.map(x => cloud([x])),
+  shares,
+});
+
+/** θ_1, θ_2, … */
+export const positionMasses = ({ laws, shares }: Positioned): Vector => {
+  const A = laws[0]!.in;
+  const whole = A.of(shares.reduce((s, k) => s + k, 0));
+  return shares.map(k => over(A.of(k), whole));
+};
+
+/** What the position i sees,  Σ_{k≤i} θ_k μ_k,  of mass θ_1 + … + θ_i: masses as they are. */
+export const seenFrom = (mu: Positioned, i: number): Measure => {
+  const theta = positionMasses(mu);
+  const laws = mu.laws.slice(0, i + 1);
+  const masses = laws.flatMap((law, k) => law.masses.map(m => times(theta[k]!, m)));
+  return { in: laws[0]!.in, tokens: laws.flatMap(law => law.tokens), masses };
+};
+
+/** A cost at each position, summed with the masses θ, or the largest for p = ∞. */
+const overPositions = (mu: Positioned, costs: Vector, { p }: Metric): Scalar =>
+  p === 'infinity' ? largest(costs) : dot(positionMasses(mu), costs);
+
+/** Whether the positions have the same masses θ: shares are compared as integers, in one unit. */
+export const samePositions = (mu: Positioned, nu: Positioned): boolean => {
+  if (mu.laws.length !== nu.laws.length) return false;
+  const [here, there] = [mu, nu].map(({ laws, shares }) => ({ ...laws[0]!, shares })) as [Cloud, Cloud];
+  const [left, right] = inOneUnit(here, there);
+  return left.every((k, i) => k === right[i]);
+};
+
+/**
+ * The conditional distance  d_p(μ̄, ν̄)^p = ∫ W_p(μ̄(·|s), ν̄(·|s))^p dθ(s),  the largest W_∞ for p = ∞.
+ *
+ * No mass changes its position: laws of different position marginals θ are +∞ apart, and d_p is at least the W_p of
+ * positions and tokens together.
+ * @returns  a length. Numeric readings only
+ * Error     running bounds of W_p at each position
+ * See       wasserstein (one position)
+ */
+export const conditionalDistance = (mu: Positioned, nu: Positioned, metric: Metric): Scalar =>
+  samePositions(mu, nu) ? lengthOf(conditionalCost(mu, nu, metric), metric.p) : unbounded(mu.laws[0]!.in);
+
+/** d_p^p, or d_∞, of laws with the same positions. */
+export const conditionalCost = (mu: Positioned, nu: Positioned, metric: Metric): Scalar =>
+  overPositions(
+    mu,
+    mu.laws.map((law, i) => optimalCoupling(law, nu.laws[i]!, metric).cost),
+    metric,
+  );
+
+/** ∫ |v − w|^p dπ_s dθ(s),  π_s the coupling at s and v, w vectors at the tokens: d/dt d_p is at most its p-th root. */
+export const conditionalSpread = (
+  [mu, v]: readonly [Positioned, readonly (readonly Vector[])[]],
+  [nu, w]: readonly [Positioned, readonly (readonly Vector[])[]],
+  metric: Metric,
+): Scalar =>
+  overPositions(
+    mu,
+    mu.laws.map((law, i) => spread(optimalCoupling(law, nu.laws[i]!, metric).pairs, [v[i]!, w[i]!], metric.p)),
+    metric,
+  );
+
+/** The same positions and masses with other tokens. */
+export const repositioned = (mu: Positioned, tokens: readonly (readonly Vector[])[]): Positioned => ({
+  ...mu,
+  laws: mu.laws.map((law, i) => carried(law, { ...law, tokens: tokens[i]! })),
+});
