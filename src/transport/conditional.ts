@@ -2,7 +2,7 @@ import type { Scalar } from '../arithmetic/arithmetic.js';
 import { unbounded } from '../arithmetic/widened.js';
 import type { Measure } from '../measure/measure.js';
 import { largest } from '../sphere/largest.js';
-import { dot, over, times, type Vector } from '../sphere/verbs.js';
+import { dilate, dot, norm2, over, times, translate, type Vector } from '../sphere/verbs.js';
 import { carried, cloud, inOneUnit, type Cloud } from './cloud.js';
 import { spread } from './spread.js';
 import { lengthOf, optimalCoupling, type Metric } from './wasserstein.js';
@@ -84,3 +84,28 @@ export const repositioned = (mu: Positioned, tokens: readonly (readonly Vector[]
   ...mu,
   laws: mu.laws.map((law, i) => carried(law, { ...law, tokens: tokens[i]! })),
 });
+
+/** All tokens moved by h times their vectors. */
+export const stepped = (mu: Positioned, v: readonly (readonly Vector[])[], h: Scalar): Positioned =>
+  repositioned(
+    mu,
+    mu.laws.map(({ tokens }, i) => tokens.map((x, j) => translate(x, dilate(h, v[i]![j]!)))),
+  );
+
+/** |x|² for all tokens. */
+export const squares = ({ laws }: Positioned): Vector => laws.flatMap(({ tokens }) => tokens.map(norm2));
+
+/** W_p^p, or W_∞, of the tokens wherever they are, as if positions did not matter: at most d_p^p, often far below. */
+export const unplacedCost = (mu: Positioned, nu: Positioned, metric: Metric): Scalar =>
+  optimalCoupling(...([mu, nu].map(allTokens) as [Cloud, Cloud]), metric).cost;
+
+/** All tokens with the shares k_i m_ij M/M_i, M the product of the sums M_i = Σ_j m_ij. */
+const allTokens = ({ laws, shares }: Positioned): Cloud => {
+  const sums = laws.map(law => law.shares.reduce((s, m) => s + m, 0));
+  const M = sums.reduce((s, m) => s * m, 1);
+  const all = laws.flatMap((law, i) => law.shares.map(m => (shares[i]! * m * M) / sums[i]!));
+  return cloud(
+    laws.flatMap(law => law.tokens),
+    all,
+  );
+};

@@ -7,10 +7,13 @@ import {
   conditionalCost,
   conditionalDistance,
   conditionalSpread,
+  unplacedCost,
   positionMasses,
   repositioned,
   seenFrom,
   sequence,
+  squares,
+  stepped,
 } from '../../src/transport/conditional.js';
 import { exponents } from '../../src/transport/exponent.js';
 import { wasserstein } from '../../src/transport/wasserstein.js';
@@ -69,4 +72,17 @@ test('the spread of the positions themselves is the cost, also after both are mo
   for (const p of exponents)
     expectEqual(conditionalSpread([mu, tokens(mu)], [nu, tokens(nu)], { p }), conditionalCost(mu, nu, { p }));
   expectEqual(conditionalDistance(mu, repositioned(mu, tokens(nu)), { p: 1 }), A.of(13 / 3));
+});
+
+test('without positions tokens may change places: shares (1, 1) of two laws of 1 and 2 tokens are (2), (1, 1)', () => {
+  const mu = { laws: [cloud(line(0)), cloud(line(1, 3))], shares: [1, 1] };
+  const nu = { laws: [cloud(line(1, 3)), cloud(line(0))], shares: [1, 1] };
+  expectEqual(unplacedCost(mu, nu, { p: 1 }), A.of(0));
+  expectEqual(unplacedCost(mu, sequence(line(0, 0)), { p: 1 }), A.of(1));
+});
+
+test('a step of ½ along (2), (4) takes (1), (3) to (2), (5); their squares are 1, 9 and 4, 25', () => {
+  const mu = sequence(line(1, 3));
+  const after = stepped(mu, [line(2), line(4)], A.of(0.5));
+  expectEqual([...squares(mu), ...squares(after)], [1, 9, 4, 25].map(A.of));
 });
