@@ -5,7 +5,7 @@
  *
  * Nothing of this is trusted: `verify` reads the data by intervals or with 40 digits each time.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refresh } from './build.mjs';
@@ -48,16 +48,7 @@ const storedOf = async (id, claim) => {
   return null;
 };
 
-/** Whole or not at all: a temporary file, flushed to disk, then renamed. */
-const written = (path, text) => {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(`${path}.part`, 'w');
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(`${path}.part`, path);
-};
-
+const { wholeFile } = await import(join(root, 'dist/src/cli/wholeFile.js'));
 const asked = process.argv.slice(2);
 for (const { id, file } of JSON.parse(readFileSync(join(root, 'dist/claims.json'), 'utf8'))) {
   const path = join(root, 'counterexamples', `${id}.json`);
@@ -65,7 +56,7 @@ for (const { id, file } of JSON.parse(readFileSync(join(root, 'dist/claims.json'
   const claim = (await dist(file.replace(/\.ts$/, '.js'))).default;
   if (claim.kind !== 'refuted') continue;
   const stored = await storedOf(id, claim);
-  if (stored !== null) written(path, `${JSON.stringify(stored, null, 2)}\n`);
+  if (stored !== null) wholeFile(path, `${JSON.stringify(stored, null, 2)}\n`);
   console.log(`${id}: ${stored === null ? 'nothing found that could be confirmed' : stored.text}`);
 }
 process.exit(0);

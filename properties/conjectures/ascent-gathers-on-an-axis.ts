@@ -1,4 +1,4 @@
-import { definiteCorner, indefiniteCorner } from '../../src/assume/mirrorCorners.js';
+import { attractingCorner, definiteCorner, indefiniteCorner } from '../../src/assume/mirrorCorners.js';
 import { velocity } from '../../src/attention/velocity.js';
 import { velocityDerivative } from '../../src/attention/velocityDerivative.js';
 import { open } from '../../src/claim/claim.js';
@@ -32,5 +32,7 @@ export default open({
     const rate = largestMirrorRate(velocityDerivative(weights, mu), mu);
     return [zero(sum(speeds), proportion.in.of(1)), atLeast(rate, none)];
   },
-  controls: [drop('at', indefiniteCorner, 'D indefinite: such triangles may attract')],
+  controls: [
+    { ...drop('at', indefiniteCorner, 'D indefinite: some attract'), witness: { n: 2, data: attractingCorner } },
+  ],
 });

@@ -1,4 +1,4 @@
-import { definiteCorner, indefiniteCorner } from '../../src/assume/mirrorCorners.js';
+import { attractingCorner, definiteCorner, indefiniteCorner } from '../../src/assume/mirrorCorners.js';
 import { the } from '../../src/assume/chart.js';
 import { open } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
@@ -33,7 +33,7 @@ export default open({
     return [zero(sum(slopes), proportion.in.of(1)), atLeast(curvature(D, mu), none)];
   },
   controls: [
-    drop('at', indefiniteCorner, 'D indefinite: such triangles may be local maximisers'),
+    { ...drop('at', indefiniteCorner, 'D indefinite: some are'), witness: { n: 2, data: attractingCorner } },
     swap('curvature', { evenCurvature }, 'the mirror images y, y* alone: they may be kept in place'),
   ],
 });

@@ -1,3 +1,4 @@
+import type { Arithmetic } from '../arithmetic/arithmetic.js';
 import type { Brand } from '../sphere/brand.js';
 import { diagonalMatrix } from '../sphere/matrices.js';
 import { minus, multiple, negative, over, plus, square, type Matrix, type Vector } from '../sphere/verbs.js';
@@ -19,6 +20,11 @@ export const definiteCorner = (_n: Dimension): Chart<DefiniteCorner, MirrorCorne
 /** a ≥ 1/8, b ≤ −1/8. */
 export const indefiniteCorner = (_n: Dimension): Chart<MirrorCorner> =>
   chart<MirrorCorner>('D = diag(a, b) indefinite, a corner', source => cornered(source, -1));
+
+/** D = diag(1, −2) and the corner (5, 12)/13: exact data of a triangle that is a local maximiser and attracts. */
+export const attractingCorner = (A: Arithmetic): { readonly at: MirrorCorner } => ({
+  at: { D: diagonalMatrix([A.of(1), A.of(-2)]), corner: [5, 12].map(k => over(A.of(k), A.of(13))) },
+});
 
 const cornered = (source: Source, sign: 1 | -1): MirrorCorner => {
   const A = source.in;

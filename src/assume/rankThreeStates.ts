@@ -28,26 +28,57 @@ export const rankThreeState = (_n: Dimension): Chart<RankThreeState> =>
 
 export type DefiniteState = Brand<RankThreeState, 'V positive definite'>;
 
-/** The same with any V = BᵀB + Id/8, and any Σ on the first three axes. */
+/** The same with V = BᵀB + Id/8, drawn within 1/512 of a state that was found by the attack. */
 export const definiteState = (_n: Dimension): Chart<DefiniteState, RankThreeState> =>
   chart('V positive definite, Σ of rank 3 at rest', source => {
-    const [V, core] = [aboveZero(freeMatrix(source, 'B', 4)), aboveZero(freeMatrix(source, 'L', 3))];
-    return atRest({ V, core, turn: source.free('turn'), free: freeMatrix(source, 'free', 4) }) as DefiniteState;
+    const [V, core] = [aboveZero(veryNear(source, 'B', definite.B)), aboveZero(veryNear(source, 'L', definite.L))];
+    const turn = veryNear(source, 'turn', [[-1]])[0]![0]!;
+    return atRest({ V, core, turn, free: veryNear(source, 'free', definite.free) }) as DefiniteState;
   });
 
-const freeMatrix = (source: Source, name: string, n: number): Matrix =>
-  Array.from({ length: n }, (_, j) => Array.from({ length: n }, (__, k) => source.free(`${name}/${j}/${k}`)));
+const definite = {
+  B: [
+    [-1, 0, 0, 0],
+    [0, -1, -1, 0],
+    [0, 0, 0, 0],
+    [0, 0, -1, 1],
+  ],
+  L: [
+    [0, 0, 0],
+    [0, 0, 0],
+    [1, -1, 1],
+  ],
+  free: [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+    [0, 0, 0, 1],
+    [0, 0, 0, 0],
+  ],
+};
 
 /** BᵀB + Id/8. */
 const aboveZero = (B: Matrix): Matrix =>
   matrixSum(gramMatrix(B), scaledMatrix(B[0]![0]!.in.of(1 / 8), identityMatrix(B[0]![0]!.in, B.length)));
 
-/** n = 3: any V, Σ = LᵀL + Id/8 and Dᵀ = Σ^{−1}V^{−1}KΣ^{−1}, K = [k]_×: all Σ of full rank at rest. */
+/**
+ * n = 3: Σ = LᵀL + Id/8 and Dᵀ = Σ^{−1}V^{−1}KΣ^{−1}, K = [k]_×, as all Σ of full rank at rest are; drawn within 1/64
+ * of a state that was found by the attack.
+ */
 export const fullRankState = (_n: Dimension): Chart<RankThreeState> =>
   chart<RankThreeState>('Σ of full rank at rest', source => {
-    const V = freeMatrix(source, 'V', 3);
-    const core = aboveZero(freeMatrix(source, 'L', 3));
-    const K = cross([0, 1, 2].map(k => source.free(`turn/${k}`)));
+    const V = quiteNear(source, 'V', [
+      [1, 1, 0],
+      [0, 0, 1],
+      [1, 0, 0],
+    ]);
+    const core = aboveZero(
+      quiteNear(source, 'L', [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+      ]),
+    );
+    const K = cross(quiteNear(source, 'turn', [[0, 1, 0]])[0]!);
     const under = inverse(core);
     return { weights: { D: transpose(product(product(under, product(inverse(V), K)), under)), V }, covariance: core };
   });
@@ -86,12 +117,17 @@ const outside = [
   [-1, 1, -2, -5],
 ];
 
-/** Each entry moved by at most 1/16. */
-const near = (source: Source, name: string, rows: readonly (readonly number[])[]): Matrix =>
-  matrixSum(
-    matrixOf(source.in, rows),
-    rows.map((row, j) => row.map((_, k) => multiple(1 / 16, source.free(`${name}/${j}/${k}`, 1)))),
-  );
+/** Each entry moved by at most a given share of 1. */
+const nearBy =
+  (share: number) =>
+  (source: Source, name: string, rows: readonly (readonly number[])[]): Matrix =>
+    matrixSum(
+      matrixOf(source.in, rows),
+      rows.map((row, j) => row.map((_, k) => multiple(share, source.free(`${name}/${j}/${k}`, 1)))),
+    );
+
+const near = nearBy(1 / 16);
+const [quiteNear, veryNear] = [nearBy(1 / 64), nearBy(1 / 512)];
 
 /** A 3 × 3 matrix with a last row and column of 0. */
 const bordered = (M: Matrix): Matrix => {

@@ -77,7 +77,9 @@ const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Att
   const usual = { from: 0, count: claim.attacked ? Math.ceil(runs / drawsPerRestart) : 0 };
   const told = (done: number, margin: number): void =>
     pulse?.({ phase: `attack, margin ${margin.toExponential(1)}, restart`, runs: done });
-  return attack(tested, { ...(options.restarts ?? usual), seed, pulse: told });
+  const { near, ...restarts }: Restarts = options.restarts ?? usual;
+  const isWithin = near !== undefined && near.n >= tested.given.from && near.n <= tested.given.to;
+  return attack(tested, { ...restarts, ...(isWithin ? { near } : {}), seed, pulse: told });
 };
 const drawsPerRestart = 30;
 

@@ -77,11 +77,18 @@ const cutOff = (note: SearchNote | null): readonly string[] => {
 const noteIn = (text: string): SearchNote | null => {
   try {
     const value = JSON.parse(text) as Partial<SearchNote>;
-    return typeof value.seen === 'string' && typeof value.seed === 'number' ? (value as SearchNote) : null;
+    const isNote = typeof value.seen === 'string' && typeof value.seed === 'number';
+    return isNote && (value.nearest === null || isPlace(value.nearest)) ? (value as SearchNote) : null;
   } catch {
     return null;
   }
 };
+
+const isPlace = (value: Partial<NearMiss> | undefined): boolean =>
+  value !== undefined &&
+  Number.isInteger(value.n) &&
+  typeof value.text === 'string' &&
+  Object.values(value.parameters ?? { none: NaN }).every(Number.isFinite);
 
 const noteOf = (id: string, { says, nearest }: ClaimResult, { seed, ended, text }: Seen): SearchNote => ({
   ...{ schema: 1, claim: id, seed, ended, says, seen: text, nearest },

@@ -96,7 +96,8 @@ const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
   const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst), nearest };
   const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
   const { verdict, reason, counterexample, expected } = now;
-  if (now.runs + (attackOf(now)?.looks ?? 0) > 0 && !isSearching(now) && verdict !== 'vacuous')
+  const hasLooked = counterexample !== null || now.runs + (attackOf(now)?.looks ?? 0) > 0;
+  if (hasLooked && !isSearching(now) && verdict !== 'vacuous')
     return { ...all, verdict, reason, counterexample, expected, evidence: others, nearest: null };
   const evidence = [...others, ...attacks(before, now), ...(isEmpty(before) ? [] : draws(runs, undecided))];
   return { ...all, evidence, ...stillDecided(all), ...(isEmpty(before) ? afterAll(before, now) : {}) };

@@ -17,7 +17,8 @@ export interface Replay {
 
 /**
  * Replays a tape: every operation is one loop over all points, so that finding out which one it is costs next to
- * nothing, and nothing is allocated. Numbers are those of the recorder, bit for bit: the same `exp` and `logarithm`.
+ * nothing; these loops allocate nothing. Numbers are those of the recorder, bit for bit: the same `exp` and
+ * `logarithm`.
  *
  * The gradient is the reverse sweep over the same numbers; at a maximum of equal numbers it is that of the first.
  * Cost  one or two ns for each operation and point; the reverse sweep is for one point.

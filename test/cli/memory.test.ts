@@ -73,7 +73,14 @@ describe('files are written whole or not at all', () => {
   });
   it('and a note that is none is no note', () => {
     mkdirSync(kept, { recursive: true });
-    for (const text of ['{', '{}', '3', '{"seen": 3, "seed": 1}']) {
+    for (const text of [
+      '{',
+      '{}',
+      '3',
+      '{"seen": 3, "seed": 1}',
+      '{"seen": "x", "seed": 1}',
+      '{"seen": "x", "seed": 1, "nearest": {}}',
+    ]) {
       writeFileSync(join(kept, 'odd.search.json'), text);
       expect(memoryOf('odd', join(folder, 'odd.ts'))).toMatchObject({ stored: null, note: null, lines: [] });
     }

@@ -1,4 +1,4 @@
-/** Triangles at rest, and how they move, against the flow itself and difference quotients of its velocities. */
+/** Triangles at rest, and how they move: the energy and the flow itself are two routes. */
 import { expect, test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
 import { velocity } from '../../src/attention/velocity.js';
