@@ -26,12 +26,12 @@ import { castin2025 } from '../sources.js';
 export default theorem({
   source: castin2025.derived('masked attention'),
   says:
-    'Masked softmax attention is stable in d_p(μ̄, ν̄) = (∫ W_p(μ̄(·|s), ν̄(·|s))^p dθ(s))^{1/p}, p > 1, judged for 2 and ' +
-    '∞: its rate is at most L d_p, a step of length h makes it at most (1 + hL) d_p. With supports in B(0, R), a = ‖D‖R²: ' +
-    'L = ‖V‖(a + p/(p − 1) (1 + 2a)e^{2a}), and ‖V‖(1 + 2a) for p = ∞.',
+    'Masked softmax attention is stable in d_p(μ̄, ν̄) = (∫ W_p(μ̄(·|s), ν̄(·|s))^p dθ(s))^{1/p}, p > 1, judged for ' +
+    '2 and ∞: its rate is at most L d_p, a step of length h makes it at most (1 + hL) d_p. With supports in ' +
+    'B(0, R), a = ‖D‖R²: L = ‖V‖(a + p/(p − 1) (1 + 2a)e^{2a}), and ‖V‖(1 + 2a) for p = ∞.',
   given: inDimension(2, 3, n => ({
     weights: anyWeights(n),
-    laws: positionedPair(n, 4),
+    laws: positionedPair(n, 3),
     p: exponentAboveOne(n),
     constant: the({ maskedConstant }),
     radius: the<(squares: Vector) => Scalar>({ largest }),
@@ -44,7 +44,7 @@ export default theorem({
     const L = constant(weights, { p, radius2: radius([mu, nu].flatMap(squares)) });
     const motion = positionedVelocities(seen => average(weights, seen));
     const [v, w] = [motion(mu), motion(nu)];
-    const later = conditionalCost(stepped(mu, v, h), stepped(nu, w, h), { p });
+    const later = apart(stepped(mu, v, h), stepped(nu, w, h), { p });
     const rate = conditionalSpread([mu, v], [nu, w], { p });
     return [atLeast(magnified(L, cost, p), rate), atLeast(magnified(plus(h.in.of(1), times(h, L)), cost, p), later)];
   },

@@ -17,15 +17,15 @@ import { difference, dilate, image, norm2, over, square, sum, times, translate }
 import { castin2025 } from '../sources.js';
 
 /**
- * At D = 0 token i has the velocity V(x_1 + … + x_i)/i, Cesàro’s mean, so x_1 moved by y changes it by Vy/i: all in one
- * direction, so that d_1 of the velocities, their mean length |Vy| H_N/N, is H_N |Vy|/|y| times d_1 of the states, |y|/N.
- * H_N = 1 + ½ + … + 1/N is unbounded. See masked-stability-at-p-one.
+ * At D = 0 token i has the velocity V(x_1 + … + x_i)/i, Cesàro’s mean, so x_1 moved by y changes it by Vy/i: all in
+ * one direction, so that d_1 of the velocities, their mean length |Vy| H_N/N, is H_N |Vy|/|y| times d_1 of the states,
+ * |y|/N. H_N = 1 + ½ + … + 1/N is unbounded. See masked-stability-at-p-one.
  */
 export default theorem({
   source: castin2025.derived('masked attention'),
   says:
-    'Masked, D = 0, N equal masses: the first token moved by y alone changes v_i by Vy/i, so d_1 of the velocities is ' +
-    'H_N |Vy|/|y| times d_1 of the states.',
+    'Masked, D = 0, N equal masses: the first token moved by y alone changes v_i by Vy/i, so d_1 of the velocities ' +
+    'is H_N |Vy|/|y| times d_1 of the states.',
   given: inDimension(2, 4, n => ({
     V: anyMatrix(n),
     mu: tokensAnywhere(n, 1, 8),

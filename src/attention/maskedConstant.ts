@@ -17,12 +17,13 @@ export type MaskedConstant = (weights: Weights, of: MaskedStability) => Scalar;
  * The rate of d_p under masked softmax attention on ℝⁿ: with a = ‖D‖R² and supports in the ball of radius R
  *   L = ‖V‖(a + p/(p − 1) (1 + 2a) e^{2a}),  1 < p < ∞;   L = ‖V‖(1 + 2a),  p = ∞.
  *
- * Proof. |Γ_μ(x) − Γ_μ(y)| ≤ ‖V‖a|x − y|, as DΓ = V Cov Dᵀ, and |Γ_μ − Γ_ν| ≤ ‖V‖(1 + 2a)e^{2a} W_1(μ, ν): along straight
- * lines y_s, d/ds Γ = V ∫ w (Id + (y_s − m) lᵀ)(y′ − y) dπ, l = Dᵀx, with a density w ≤ e^{2a} and |y_s − m| ≤ 2R. At
- * the position i W_1 of what is seen is at most A_i = Σ_{k≤i} θ_k a_k / Θ_i, a_k = W_1 at k, Θ_i = θ_1 + … + θ_i. Hardy:
- * θ_i A_i^p − q θ_i a_i A_i^{p−1} ≤ (Θ_{i−1}A_{i−1}^p − Θ_i A_i^p)/(p − 1), q = p/(p − 1), by Young for A_{i−1}A_i^{p−1}
- * and θ_i a_i = Θ_i A_i − Θ_{i−1}A_{i−1}; summed, with Hölder, (Σ θ_i A_i^p)^{1/p} ≤ q (Σ θ_i a_i^p)^{1/p}. Minkowski adds
- * both parts. For p = ∞ a mean is at most the largest, and ∫ w |y_s − m| dπ ≤ R leaves 1 + a for the second part.
+ * Proof. |Γ_μ(x) − Γ_μ(y)| ≤ ‖V‖a|x − y|, as DΓ = V Cov Dᵀ, and |Γ_μ − Γ_ν| ≤ ‖V‖(1 + 2a)e^{2a} W_1(μ, ν): along
+ * straight lines y_s, d/ds Γ = V ∫ w (Id + (y_s − m) lᵀ)(y′ − y) dπ, l = Dᵀx, with a density w ≤ e^{2a} and
+ * |y_s − m| ≤ 2R. At position i, W_1 of what is seen is at most A_i = Σ_{k≤i} θ_k a_k / Θ_i, a_k = W_1 at k,
+ * Θ_i = θ_1 + … + θ_i. Hardy: θ_i A_i^p − q θ_i a_i A_i^{p−1} ≤ (Θ_{i−1}A_{i−1}^p − Θ_i A_i^p)/(p − 1), q = p/(p − 1),
+ * by θ_i a_i = Θ_i A_i − Θ_{i−1}A_{i−1} and Young for A_{i−1}A_i^{p−1}; summed, with Hölder,
+ * (Σ θ_i A_i^p)^{1/p} ≤ q (Σ θ_i a_i^p)^{1/p}. Minkowski adds both parts. For p = ∞ a mean is at most the largest, and
+ * ∫ w |y_s − m| dπ ≤ R leaves 1 + a for the second part.
  * @param weights  D, V, n × n, any
  * @returns        L. For p = 1 there is none: it has the factor 2 in place of p/(p − 1) = ∞
  * Error           running bound; ‖·‖ by spectralBound

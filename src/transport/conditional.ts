@@ -7,7 +7,7 @@ import { carried, cloud, inOneUnit, type Cloud } from './cloud.js';
 import { spread } from './spread.js';
 import { lengthOf, optimalCoupling, type Metric } from './wasserstein.js';
 
-/** A law of positions and tokens,  μ̄ = Σ_i θ_i δ_{s_i} ⊗ μ_i,  s_1 < s_2 < …; θ_i = k_i/K. A sequence has Diracs μ_i. */
+/** A law of positions and tokens,  μ̄ = Σ_i θ_i δ_{s_i} ⊗ μ_i,  s_1 < s_2 < …; θ_i = k_i/K. A sequence: Diracs μ_i. */
 export interface Positioned {
   readonly laws: readonly Cloud[];
   /** k_i, positive integers. */
