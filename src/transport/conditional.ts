@@ -95,6 +95,13 @@ export const stepped = (mu: Positioned, v: readonly (readonly Vector[])[], h: Sc
 /** |x|² for all tokens. */
 export const squares = ({ laws }: Positioned): Vector => laws.flatMap(({ tokens }) => tokens.map(norm2));
 
+/** The tokens (s_i, x) of ℝ^{1+n}: positions beside tokens, as if a position were an entry that may change. */
+export const placed = (mu: Positioned, positions: Vector): Positioned =>
+  repositioned(
+    mu,
+    mu.laws.map(({ tokens }, i) => tokens.map(x => [positions[i]!, ...x])),
+  );
+
 /** W_p^p, or W_∞, of the tokens wherever they are, as if positions did not matter: at most d_p^p, often far below. */
 export const unplacedCost = (mu: Positioned, nu: Positioned, metric: Metric): Scalar =>
   optimalCoupling(...([mu, nu].map(allTokens) as [Cloud, Cloud]), metric).cost;

@@ -8,6 +8,8 @@ import {
   conditionalDistance,
   conditionalSpread,
   unplacedCost,
+  type Positioned,
+  placed,
   positionMasses,
   repositioned,
   seenFrom,
@@ -15,11 +17,12 @@ import {
   squares,
   stepped,
 } from '../../src/transport/conditional.js';
-import { exponents } from '../../src/transport/exponent.js';
-import { wasserstein } from '../../src/transport/wasserstein.js';
+import { exponents, type Exponent } from '../../src/transport/exponent.js';
+import { lengthOf, wasserstein } from '../../src/transport/wasserstein.js';
 import { expectEqual, known } from '../evidence/overlap.js';
 
 const A = running;
+const wholeLength = (mu: Positioned, nu: Positioned, p: Exponent) => lengthOf(unplacedCost(mu, nu, { p }), p);
 const line = (...xs: readonly number[]): readonly Vector[] => xs.map(x => [A.of(x)]);
 
 test('shares (3, 1), tokens moved by 1 and 3: d_1 = 3/2, d_2² = 3, d_∞ = 3', () => {
@@ -79,6 +82,14 @@ test('without positions tokens may change places: shares (1, 1) of two laws of 1
   const nu = { laws: [cloud(line(1, 3)), cloud(line(0))], shares: [1, 1] };
   expectEqual(unplacedCost(mu, nu, { p: 1 }), A.of(0));
   expectEqual(unplacedCost(mu, sequence(line(0, 0)), { p: 1 }), A.of(1));
+});
+
+test('placed at 0 and ¼, tokens that change places move by ¼ each, or by 3 where they are', () => {
+  const [mu, nu] = [sequence(line(1, 4)), sequence(line(4, 1))];
+  const at = (of: typeof mu) => placed(of, [A.of(0), A.of(0.25)]);
+  expectEqual(at(mu).laws[1]!.tokens[0]!, [A.of(0.25), A.of(4)]);
+  for (const p of exponents) expectEqual(wholeLength(at(mu), at(nu), p), A.of(0.25));
+  for (const p of exponents) expectEqual(conditionalDistance(at(mu), at(nu), { p }), A.of(3));
 });
 
 test('a step of ½ along (2), (4) takes (1), (3) to (2), (5); their squares are 1, 9 and 4, 25', () => {
