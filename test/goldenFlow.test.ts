@@ -78,7 +78,7 @@ test('causal attention with D = V = Id from Input S at time 1: the first token s
 
 const causalInSpace = (weights: Weights): Motion => causal(mu => average(weights, mu));
 
-test('causal attention on ℝ with D = V = 1 from −1, 1 at time 1: W_p of positions and tokens grows to e − 2.5816…', () =>
+test('causal attention on ℝ with D = V = 1 from −1, 1 at time 1: W_p with positions grows to e − 2.5816…', () =>
   withDigits(bits, A => {
     const I = identityMatrix(A, 1);
     const gap = (mu: Measure): Vector => [...tokens(mu), plus(mu.tokens[0]![0]!, mu.tokens[1]![0]!)];

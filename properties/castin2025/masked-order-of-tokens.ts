@@ -24,8 +24,8 @@ const kernel = ({ D }: Weights, x: Vector, y: Vector): Scalar => exponential(dot
 export default theorem({
   source: castin2025.derived('masked attention'),
   says:
-    'Masked: if two tokens x, y of equal mass change places, whatever the distance of their positions, the velocity v ' +
-    'of x becomes (e^{x·Dx} v + e^{x·Dy} Vy)/(e^{x·Dx} + e^{x·Dy}).',
+    'Masked: if two tokens x, y of equal mass change places, whatever the distance of their positions, the velocity ' +
+    'v of x becomes (e^{x·Dx} v + e^{x·Dy} Vy)/(e^{x·Dx} + e^{x·Dy}).',
   given: inDimension(1, 4, n => ({
     ...{ weights: anyWeights(n), x: point(n), y: point(n) },
     mask: the<(field: MeanField) => Motion>({ causal }),
