@@ -29,8 +29,8 @@ import { castin2025 } from '../sources.js';
 export default theorem({
   source: castin2025.derived('the Transformer equation'),
   says:
-    'Mean-field limit on ℝⁿ, N independent tokens with the law μ: Expect |∫ φ dμ^N − ∫ φ dμ|² = Var φ/N, and moved by ' +
-    'softmax attention Expect |∫ φ dμ^N_t − ∫ φ dμ_t|² is of order exactly 1 in 1/N = 1/4k² (N = 16, 64, 256, 1024).',
+    'Mean-field limit on ℝⁿ, N independent tokens with the law μ: Expect |∫ φ dμ^N − ∫ φ dμ|² = Var φ/N, and ' +
+    'Expect |∫ φ dμ^N_t − ∫ φ dμ_t|², moved by softmax attention, is of order exactly 1 in 1/N = 1/4k² (16, 64, …).',
   given: inDimension(2, 3, n => ({
     ...{ head: anyHead(n), mu: tokensAnywhere(n, 2, 3), pair: tokensAnywhere(n, 2, 2), size: sampleSize(n) },
     ...{ phi: testFunction(n), expect: the({ expectation }), sampled: the({ binomialExpectation }) },

@@ -30,8 +30,8 @@ const fieldsOf = (head: AnyWeights): readonly MeanField[] => {
 };
 
 /**
- * d/dt Σ w_i φ(x_i) = Σ w_i ∇φ(x_i)·Γ[μ](x_i): all tokens move in one field, and it sees the measure alone, right with a
- * token split in two. Left by differentiating φ. ∫ φ dμ stands on both sides and gives the scale.
+ * d/dt Σ w_i φ(x_i) = Σ w_i ∇φ(x_i)·Γ[μ](x_i): all tokens move in one field, and it sees the measure alone, written
+ * with a token split in two. Left by differentiating φ. ∫ φ dμ stands on both sides and gives the scale.
  */
 export default theorem({
   source: castin2025.at('the Transformer equation'),
