@@ -1,5 +1,6 @@
 // Places at which an attack computes the margin of an energy bound, a second on one core: recording, starts, descent
-// and confirmation included.  Run after `npm run build`:  node bench/attack.mjs [N] [n] [folder of the build]
+// and confirmation included: by the clock, and by the time that a busy machine gave us.  Run after `npm run build`:
+//   node bench/attack.mjs [N] [n] [folder of the build]
 const [N, n] = [Number(process.argv[2] ?? 8), Number(process.argv[3] ?? 3)];
 const from = path => import(new URL(path, new URL(process.argv[4] ?? '../dist/', import.meta.url)).href);
 const { atLeast, conjecture, energy, inDimension, paper, positiveSemidefinite, tokens } = await from('src/index.js');
@@ -15,13 +16,15 @@ const claim = conjecture({
 });
 const statement = statementOf('bench/jensen', claim);
 const turn = async (from, count) => {
-  const start = process.hrtime.bigint();
+  const [start, busy] = [process.hrtime.bigint(), process.cpuUsage()];
   const { looks, margin } = await attack(statement, { seed: 1, from, count });
-  return { looks, margin, seconds: Number(process.hrtime.bigint() - start) / 1e9 };
+  const { user, system } = process.cpuUsage(busy);
+  return { looks, margin, seconds: Number(process.hrtime.bigint() - start) / 1e9, core: (user + system) / 1e6 };
 };
 await turn(0, 16);
 for (let k = 1; k < 5; k++) {
-  const { looks, seconds, margin } = await turn(64 * k, 64);
-  const rate = `${looks} places in ${seconds.toFixed(2)} s, ${Math.round(looks / seconds)} a second`;
+  const { looks, seconds, core, margin } = await turn(64 * k, 64);
+  const perCore = `${Math.round(looks / core)} a second of one core`;
+  const rate = `${looks} places in ${seconds.toFixed(2)} s, ${Math.round(looks / seconds)} a second, ${perCore}`;
   console.log(`N = ${N}, n = ${n}: ${rate}; least margin ${margin.toExponential(1)}`);
 }

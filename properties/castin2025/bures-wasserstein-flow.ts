@@ -1,4 +1,3 @@
-import { duals } from '../../src/arithmetic/dual.js';
 import { gaussianRate } from '../../src/attention/gaussianRate.js';
 import { gaussianSoftmax } from '../../src/attention/gaussianSoftmax.js';
 import { centredOnly, squareGaussian } from '../../src/assume/gaussians.js';
@@ -9,18 +8,10 @@ import { inDimension } from '../../src/claim/given.js';
 import { equal, equalVectors } from '../../src/claim/judgement.js';
 import { statementIdentity } from '../../src/claim/obligation.js';
 import { covarianceEnergy } from '../../src/energy/covarianceEnergy.js';
+import { slopeInFactor } from '../../src/energy/slopeInFactor.js';
 import { matrixSum, scaledMatrix, trace } from '../../src/sphere/matrices.js';
-import { multiple, product, times, transpose, type Matrix } from '../../src/sphere/verbs.js';
+import { multiple, product, times, transpose } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
-
-/** ∂F/∂R by rules of differentiation, F as a function of the factor. */
-const slopeInFactor = (D: Matrix, factor: Matrix): Matrix => {
-  const { moving, rateOf } = duals(D[0]![0]!.in);
-  const still = (M: Matrix): Matrix => M.map(row => row.map(a => moving(a, a.in.of(0))));
-  const at = (j: number, k: number): Matrix =>
-    factor.map((row, i) => row.map((a, l) => moving(a, a.in.of(i === j && l === k ? 1 : 0))));
-  return factor.map((row, j) => row.map((_, k) => rateOf(covarianceEnergy(still(D), at(j, k)))));
-};
 
 /**
  * F = −¼ tr((DΣ)²) has ∇F = −½DΣD. The Wasserstein gradient at x is 2∇F x, so its descent is x′ = DΣDx, which is the
@@ -36,7 +27,7 @@ export default theorem({
   then: ({ weights, mu }) => {
     const { D, sign } = weights;
     const rate = gaussianRate(gaussianSoftmax(weights))(mu);
-    const slope = slopeInFactor(D, mu.factor);
+    const slope = slopeInFactor((R, lift) => covarianceEnergy(lift(D), R), mu.factor);
     const half = scaledMatrix(multiple(-1, sign), product(slope, transpose(mu.factor)));
     const cubed = product(product(D, mu.covariance), product(D, mu.covariance));
     const fall = trace(product(product(cubed, D), product(mu.covariance, D)));

@@ -70,26 +70,37 @@ export const backward = (rates: Float64Array, { lanes, order, op, left, right }:
       rates[a]! += r * v[b * lanes]!;
       rates[b]! += r * v[a * lanes]!;
     } else {
-      const [first, second] = slopes[kind]!(v[a * lanes]!, v[b * lanes]!, v[k * lanes]!);
-      rates[a]! += r * first;
-      rates[b]! += r * second;
+      const [x, y, z] = [v[a * lanes]!, v[b * lanes]!, v[k * lanes]!];
+      rates[a]! += r * along[kind]!(x, y, z);
+      if (kind in across) rates[b]! += r * across[kind]!(x, y, z);
     }
   }
 };
 
-/** ∂z/∂x and ∂z/∂y of z = x ∘ y; those of one operand are read as x ∘ x, with ∂z/∂y = 0. */
-const slopes: Readonly<Record<number, (x: number, y: number, z: number) => readonly [number, number]>> = {
-  [operations.sub]: () => [1, -1],
-  [operations.div]: (_, y, z) => [1 / y, -z / y],
-  [operations.exp]: (_, __, z) => [z, 0],
-  [operations.log]: x => [1 / x, 0],
-  [operations.sqrt]: (_, __, z) => [0.5 / z, 0],
-  [operations.max]: (x, y, z) => towards((x - y) / (2 * z - x - y)),
+type Slope = (x: number, y: number, z: number) => number;
+
+/** ∂z/∂x of z = x ∘ y. */
+const along: Readonly<Record<number, Slope>> = {
+  [operations.sub]: () => 1,
+  [operations.div]: (_, y) => 1 / y,
+  [operations.exp]: (_, __, z) => z,
+  [operations.log]: x => 1 / x,
+  [operations.sqrt]: (_, __, z) => 0.5 / z,
+  [operations.max]: (x, y, z) => 0.5 * (1 + lead(x, y, z)),
 };
 
-/** The slopes of a maximum, from (x − y)/√((x − y)² + τ²); of equal numbers it is the first. */
-const towards = (lead: number): readonly [number, number] =>
-  Number.isNaN(lead) ? [1, 0] : [0.5 * (1 + lead), 0.5 * (1 - lead)];
+/** ∂z/∂y, where there are two operands. */
+const across: Readonly<Record<number, Slope>> = {
+  [operations.sub]: () => -1,
+  [operations.div]: (_, y, z) => -z / y,
+  [operations.max]: (x, y, z) => 0.5 * (1 - lead(x, y, z)),
+};
+
+/** (x − y)/√((x − y)² + τ²); of equal numbers the first leads. */
+const lead: Slope = (x, y, z) => {
+  const ratio = (x - y) / (2 * z - x - y);
+  return Number.isNaN(ratio) ? 1 : ratio;
+};
 
 /** Whether some maximum of the computed nodes is of two nearly equal numbers: there the output may have a kink. */
 export const isTied = ({ lanes, order, op, left, right }: Nodes, v: Float64Array): boolean =>

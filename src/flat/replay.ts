@@ -33,7 +33,8 @@ export const replay = (tape: Tape, lanes: number): Replay => {
       for (let l = 0; l < lanes; l++) values[inputs[k]! * lanes + l] = points[k * lanes + l]!;
     for (let s = 0; s < nodes.order.length; s++) forward[op[nodes.order[s]!]!]!(values, nodes, nodes.order[s]!);
     for (let l = 0; l < lanes; l++) outputs[l] = values[output * lanes + l]!;
-    for (const { at, positive } of conditions) kept(outputs, values.subarray(at * lanes), positive);
+    for (const { at, positive } of conditions)
+      for (let l = 0; l < lanes; l++) if (values[at * lanes + l]! > 0 !== positive) outputs[l] = NaN;
     if (nodes.smoothing[0]! > 0)
       for (const { at } of conditions)
         for (let l = 0; l < lanes; l++) outputs[l]! += nodes.smoothing[0]! * barrier(values[at * lanes + l]!);
@@ -46,11 +47,6 @@ export const replay = (tape: Tape, lanes: number): Replay => {
     for (let k = 0; k < inputs.length; k++) into[k] = rates[inputs[k]!]!;
   };
   return { lanes, run, gradient, smoothing: nodes.smoothing, isTied: lane => isTied(nodes, values.subarray(lane)) };
-};
-
-/** NaN where a condition has not the outcome it had when the tape was recorded. */
-const kept = (outputs: Float64Array, c: Float64Array, positive: boolean): void => {
-  for (let l = 0; l < outputs.length; l++) if (c[l]! > 0 !== positive) outputs[l] = NaN;
 };
 
 const barrier = (c: number): number => logarithm(1 + 1 / Math.abs(c));

@@ -11,14 +11,21 @@ import {
   entropicPrimal,
   entropicRate,
 } from '../../src/energy/entropicCost.js';
+import { exitEnergy } from '../../src/energy/constantPotential.js';
+import { unity } from '../../src/energy/exitMean.js';
+import { asTokens } from '../../src/energy/rectangleMixture.js';
+import { ritzMixture } from '../../src/energy/ritzEnergy.js';
+import { ritzTrial } from '../../src/energy/ritzTrial.js';
+import { trialFor } from '../../src/energy/trialFor.js';
 import { equalMasses } from '../../src/measure/equalMasses.js';
 import { dirac, pair } from '../../src/measure/measure.js';
 import { movedTokens } from '../../src/measure/movedTokens.js';
-import { matrixOf } from '../../src/sphere/matrices.js';
+import { identityMatrix, matrixOf } from '../../src/sphere/matrices.js';
 import { dilate, dot, image, logarithm, minus, multiple, negative, over, sum } from '../../src/sphere/verbs.js';
 import { times, translate, transpose } from '../../src/sphere/verbs.js';
 import { skewed, tangents, threeTokens, unequal } from '../evidence/inputs.js';
 import { expectDifferent, expectEqual, known } from '../evidence/overlap.js';
+import { printed } from '../evidence/printed.js';
 
 const A = running;
 const mu = unequal(A);
@@ -87,6 +94,17 @@ test('it is not concave for D = diag(−1, −3/8): poles cost 1 each, their mea
   const gap = known(minus(mean, multiple(0.5, A.add(entropicCost(head, east), entropicCost(head, west)))));
   expectEqual(mean, negative(logarithm(hyperbolicCosine(A.of(1)))));
   expect(gap.value + gap.error).toBeLessThan(-1);
+});
+
+test('golden: no measure costs more than −0.3633893466561294 for D = diag(1, 2), ε = 1; 36 tokens come near', () => {
+  const most = negative(logarithm(exitEnergy([A.of(1), A.of(2)], trialFor([1, 2], unity))));
+  expectEqual([most], [printed('-0.3633893466561294')]);
+  const D = matrixOf(A, [
+    [1, 0],
+    [0, 2],
+  ]);
+  const nu = asTokens(ritzMixture(A, 2, ritzTrial([1, 2], 6)), identityMatrix(A, 2));
+  expect(known(minus(most, entropicCost({ D, epsilon: A.of(1) }, nu))).value).toBeLessThan(2 ** -40);
 });
 
 test('float64 is the centre; exact readings have no potentials', () => {

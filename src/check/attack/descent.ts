@@ -32,21 +32,24 @@ interface Ended extends Reached {
  * Source  Nocedal and Wright, Numerical Optimization, chapter 6; on kinks, Lewis and Overton (2013)
  */
 export const descent = (start: Reached, { turns, anew }: Leash): Ended => {
-  const matrix = inverseHessian(start.over.dimension);
-  let over = start.over;
+  const d = start.over.dimension;
+  const matrix = inverseHessian(d);
+  const [inside, s, y] = [new Float64Array(d), new Float64Array(d), new Float64Array(d)];
+  let [g, slope] = [new Float64Array(d), new Float64Array(d)];
+  let [over, isStopped] = [start.over, false];
   let here = over.best(laid(over.points, start.place.z));
-  let [g, isStopped] = [over.gradient(here.lane), false];
+  over.gradient(here.lane, g);
   for (let turn = 0; turn < turns && here.margin > enough; turn++) {
-    const direction = matrix.direction(standing(g, here.z));
-    let next = over.best(ahead(over.points, here.z, direction));
+    standing(g, here.z, inside);
+    let next = over.best(ahead(over.points, here.z, matrix.direction(inside)));
     const other = next.beyond === null ? null : anew(over, next.beyond);
     isStopped ||= next.beyond !== null;
     const there = other?.best(laid(other.points, next.beyond!));
     if (there !== undefined && there.margin < next.margin) [over, next] = [other!, there];
     if (next.margin < here.margin) {
-      const slope = over.gradient(next.lane);
-      matrix.learn(difference(next.z, here.z), difference(slope, g));
-      [here, g] = [next, slope];
+      over.gradient(next.lane, slope);
+      matrix.learn(difference(next.z, here.z, s), difference(slope, g, y));
+      [here, g, slope] = [next, slope, g];
     } else if (!matrix.forget()) break;
   }
   return { over, place: { z: here.z, margin: here.margin }, isStopped };
@@ -87,16 +90,14 @@ const ahead = (points: Float64Array, z: Float64Array, direction: Float64Array): 
   return lanes;
 };
 
-const difference = (a: Float64Array, b: Float64Array): Float64Array => {
-  const c = new Float64Array(a.length);
-  for (let k = 0; k < c.length; k++) c[k] = a[k]! - b[k]!;
-  return c;
+/** a − b, into another place. */
+const difference = (a: Float64Array, b: Float64Array, into: Float64Array): Float64Array => {
+  for (let k = 0; k < into.length; k++) into[k] = a[k]! - b[k]!;
+  return into;
 };
 
 /** The gradient without what pushes out of the cube or is no number. */
-const standing = (g: Float64Array, z: Float64Array): Float64Array => {
-  const inside = new Float64Array(g.length);
+const standing = (g: Float64Array, z: Float64Array, inside: Float64Array): void => {
   for (let k = 0; k < g.length; k++)
     inside[k] = !Number.isFinite(g[k]) || (z[k] === 0 && g[k]! > 0) || (z[k] === 1 && g[k]! < 0) ? 0 : g[k]!;
-  return inside;
 };

@@ -27,7 +27,7 @@ export interface Landscape {
   /** Looks at the first `count` points. */
   readonly best: (count: number) => Look;
   /** The gradient at a point of the last look. */
-  readonly gradient: (lane: number) => Float64Array;
+  readonly gradient: (lane: number, into: Float64Array) => void;
   /** Smooths the maxima of the formula; not at all at first. */
   readonly smoothed: (smoothing: number) => void;
   /** Whether there may be a kink near the best point of the last look. */
@@ -52,11 +52,9 @@ export const landscape = (at: Program): Landscape => {
     const margin = Number.isNaN(outputs[lane]) ? Infinity : outputs[lane]!;
     return { z: pointAt(points, lane), margin, lane, beyond: isStopped ? pointAt(points, lane - 1) : null };
   };
-  const gradient: Landscape['gradient'] = l => {
-    const g = new Float64Array(dimension);
-    again.gradient(l, g);
-    for (let k = 0; k < dimension; k++) g[k]! *= slopeAt(scales[k]!, inputs[k * lanes + l]!);
-    return g;
+  const gradient: Landscape['gradient'] = (l, into) => {
+    again.gradient(l, into);
+    for (let k = 0; k < dimension; k++) into[k]! *= slopeAt(scales[k]!, inputs[k * lanes + l]!);
   };
   const smoothed: Landscape['smoothed'] = smoothing => void (again.smoothing[0] = smoothing);
   return { at, dimension, points, best, gradient, smoothed, isTied: () => again.isTied(lane), looks: () => looks };
