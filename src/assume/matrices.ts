@@ -40,12 +40,15 @@ export const negativeSemidefinite = (n: Dimension): Chart<Symmetric> =>
 
 const negated = (D: Symmetric): Symmetric => scaledMatrix(D[0]![0]!.in.of(-1), D) as Symmetric;
 
-/** R with RᵀR = Id: a product of n Givens rotations by rational angles. */
+/** R with RᵀR = Id, det R = 1: n(n − 1)/2 Givens rotations of neighbouring axes, in the order that reaches every R. */
 export const rotation = (n: Dimension): Chart<Orthogonal, Matrix> =>
   chart('R a rotation', source => {
-    const planes = Array.from({ length: n - 1 }, (_, k) => [k, k + 1] as const);
-    const start: Matrix = identityMatrix(source.in, n);
-    return planes.reduce((R, plane) => turnedRows(R, plane, source.unit(`angle/${plane[0]}`, 2)), start) as Orthogonal;
+    const turns = Array.from({ length: n - 1 }, (_, round) =>
+      Array.from({ length: n - 1 - round }, (__, k) => [round, k]),
+    );
+    const angle = ([round, k]: readonly number[]) => source.unit(round === 0 ? `angle/${k}` : `angle/${round}/${k}`, 2);
+    const turned = (R: Matrix, turn: readonly number[]): Matrix => turnedRows(R, [turn[1]!, turn[1]! + 1], angle(turn));
+    return turns.flat().reduce<Matrix>(turned, identityMatrix(source.in, n)) as Orthogonal;
   });
 
 /** G M for the Givens rotation G by the angle of (c, s) in the plane of the axes j, k. */

@@ -19,6 +19,8 @@ import { controlled, statementOf, type Tested } from './tested.js';
 export interface Options {
   readonly seed: number;
   readonly runs: number;
+  /** Draws for each control, and restarts of an attack on one that survives them; by default `runs`, and none. */
+  readonly control?: { readonly runs: number; readonly restarts: number };
   /** Only these kinds of evidence; null for all. */
   readonly only: readonly EvidenceKind[] | null;
   readonly from?: number;
@@ -61,14 +63,15 @@ const budgetOf = ({ seed, runs, from, pulse }: Options, phase: string): Budget =
   pulse: done => pulse?.({ phase, runs: done }),
 });
 
-/** At most this many undecided draws are read again with more digits; the others stay undecided. */
-const secondReadings = 32;
+/** At most this many of undecided draws are read again with more digits; the others stay undecided. */
+const secondReadings = (runs: number): number => Math.min(32, Math.max(4, runs / 8));
 
 const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everything['sampled']> => {
   const seen = tested.then === undefined ? await sample(tested, { ...budget, runs: 0 }) : await sample(tested, budget);
   if (seen.undecided.length === 0) return { ...seen, open: 0 };
-  const again = await decidedWithDigits(tested, seen.undecided.slice(0, secondReadings));
-  const open = again.undecided + Math.max(0, seen.undecided.length - secondReadings);
+  const few = seen.undecided.slice(0, secondReadings(budget.runs));
+  const again = await decidedWithDigits(tested, few);
+  const open = again.undecided + seen.undecided.length - few.length;
   return { ...seen, refuted: seen.refuted ?? again.refuted, open };
 };
 
@@ -128,7 +131,10 @@ const failure = (error: unknown): { readonly failed: string } => ({
 
 const testedControls = async (id: string, claim: Claim, options: Options): Promise<readonly ControlResult[]> => {
   const results: ControlResult[] = [];
+  const { runs, restarts } = options.control ?? { runs: options.runs, restarts: 0 };
   for (let i = 0; i < claim.controls.length; i++)
-    results.push(await testControl({ id, claim }, i, { ...budgetOf(options, `control ${i + 1}`), from: 0 }));
+    results.push(
+      await testControl({ id, claim }, i, { ...budgetOf(options, `control ${i + 1}`), runs, restarts, from: 0 }),
+    );
   return results;
 };

@@ -18,8 +18,7 @@ export const counterexampleOf = (tested: Tested, { draw, ruling }: Found, certif
 
 /** A place that nothing was refuted at, in decimals. */
 export const nearMissOf = (tested: Tested, draw: Draw, margin: number): NearMiss => {
-  const found = new Map<string, unknown>();
-  collect(dataOf(tested, draw, float64), '', { found, written: a => numberOf(centre(a)) });
+  const found = named(dataOf(tested, draw, float64), a => numberOf(centre(a)));
   return { n: draw.n, parameters: fitting(tested, draw), text: line(draw.n, found), margin };
 };
 
@@ -32,8 +31,7 @@ type Judged = Pick<
 
 /** The same for any data in the rational reading, such as those of a witness. */
 export const described = (data: unknown, judged: Judged): Counterexample => {
-  const found = new Map<string, unknown>();
-  collect(data, '', { found, written: text });
+  const found = named(data, text);
   const tokens = find(found, 'tokens') as Rows | null;
   return {
     draw: judged.draw,
@@ -60,22 +58,29 @@ export const described = (data: unknown, judged: Judged): Counterexample => {
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'object' && value !== null && 'in' in value && !('tokens' in value) && !('factor' in value);
 
-interface Into {
-  readonly found: Map<string, unknown>;
-  readonly written: (a: Scalar) => string;
-}
+type Written = (a: Scalar) => string;
 
-/** Scalars, numbers, vectors and matrices by their name; functions and named machinery are no data. */
-const collect = (value: unknown, name: string, into: Into): void => {
-  const written = texts(value, into.written);
-  if (written !== null) into.found.set(name, written);
-  else partsOf(value).forEach(([key, part]) => collect(part, key, into));
+/** Data by their names: the last of their path where it names them alone, `nu.tokens` where it does not. */
+const named = (data: unknown, written: Written): ReadonlyMap<string, unknown> => {
+  const found = collected(data, [], written);
+  const last = (path: Path): string => path.at(-1) ?? '';
+  const isAlone = (path: Path): boolean => found.filter(([other]) => last(other) === last(path)).length === 1;
+  return new Map(found.map(([path, value]) => [isAlone(path) ? last(path) : path.join('.'), value]));
+};
+
+type Path = readonly string[];
+
+/** Scalars, numbers, vectors and matrices by their path; functions and named machinery are no data. */
+const collected = (value: unknown, path: Path, written: Written): readonly (readonly [Path, unknown])[] => {
+  const seen = texts(value, written);
+  if (seen !== null) return [[path, seen]];
+  return partsOf(value).flatMap(([key, part]) => collected(part, [...path, key], written));
 };
 
 const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value).filter(([key]) => key !== 'in') : [];
 
-const texts = (value: unknown, written: Into['written']): unknown => {
+const texts = (value: unknown, written: Written): unknown => {
   if (isScalar(value)) return written(value);
   if (typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return null;
@@ -83,7 +88,9 @@ const texts = (value: unknown, written: Into['written']): unknown => {
   return parts.includes(null) ? null : parts;
 };
 
-const find = (found: ReadonlyMap<string, unknown>, key: string): unknown => found.get(key) ?? null;
+/** The datum of this name, the first of them where several have it. */
+const find = (found: ReadonlyMap<string, unknown>, key: string): unknown =>
+  found.get(key) ?? [...found].find(([name]) => name.endsWith(`.${key}`))?.[1] ?? null;
 
 const line = (n: number, found: ReadonlyMap<string, unknown>): string => {
   const parts = [...found].map(([key, value]) => `${key} = ${shown(key, value)}`);
@@ -95,7 +102,7 @@ const shown = (key: string, value: unknown): string => {
   if (!Array.isArray(value)) return String(value);
   if (!value.every(Array.isArray)) return `(${value.join(', ')})`;
   const rows = value as Rows;
-  if (/^[A-Z]/.test(key) && isDiagonal(rows)) return `diag(${rows.map((row, k) => row[k]!).join(', ')})`;
+  if (/(^|\.)[A-Z]\w*$/.test(key) && isDiagonal(rows)) return `diag(${rows.map((row, k) => row[k]!).join(', ')})`;
   return `[${rows.map(row => `(${row.join(', ')})`).join(', ')}]`;
 };
 

@@ -1,5 +1,6 @@
 import { running } from '../arithmetic/running.js';
 import { answeredSource, replayed } from '../assume/parameters.js';
+import { scoped } from '../assume/source.js';
 import { built } from '../claim/given.js';
 import { uniforms, type Uniforms } from './attack/uniforms.js';
 import { concluded, type Draw } from './draw.js';
@@ -7,13 +8,14 @@ import type { Explanation } from './result.js';
 import type { Tested } from './tested.js';
 
 /** Changes of one kind that are tried. */
-const trials = 8;
+const trials = 32;
 /** The smallest share of their ranges by which all numbers are moved at once: 2^{−30}. */
 const finest = 30;
 
 /**
  * What of a refutation matters: which data may take any value, one of them at a time, without losing it, and by which
- * share of their ranges all numbers may move at once. By trials, hence no proof; a function of the draw alone.
+ * share of their ranges all numbers may move at once. By trials, hence no proof; a function of the draw alone. A datum
+ * that is to take any value is drawn in no special regime: near another it would never leave it.
  */
 export const explanation = (tested: Tested, draw: Draw): Explanation => {
   const next = uniforms({ seed: 1, id: tested.id, index: 0 });
@@ -46,7 +48,8 @@ const isRefuted = (tested: Tested, draw: Draw, { share, part, next }: Moved & { 
     },
   });
   try {
-    return concluded(tested, built(tested.given, source)).some(r => r.outcome === 'refuted');
+    const generic = part === null ? source : scoped({ ...source, regime: () => 0 });
+    return concluded(tested, built(tested.given, generic)).some(r => r.outcome === 'refuted');
   } catch {
     return false;
   }

@@ -74,7 +74,7 @@ export interface ControlResult {
   readonly key: string;
   readonly why: string;
   readonly verdict: 'refuted' | 'survived' | 'broken';
-  readonly by: 'draw' | 'witness' | 'order' | null;
+  readonly by: 'draw' | 'witness' | 'order' | 'attack' | null;
   readonly runs: number;
   readonly counterexample: Counterexample | null;
 }
@@ -94,6 +94,9 @@ export interface ClaimResult {
   readonly nearest: NearMiss | null;
   readonly runs: number;
   readonly undecided: number;
+  /** Comparisons of all draws, and those that asked nothing since their condition did not hold. */
+  readonly judged?: number;
+  readonly unmet?: number;
   /** Half of the draws would have refuted a relative error of this size in an operand; null without equalities. */
   readonly resolution: number | null;
   readonly worst: number;

@@ -42,6 +42,8 @@ export const summary = (id: string, claim: Claim, all: Everything): Omit<ClaimRe
     nearest: all.counterexample === null ? all.nearest : null,
     runs: sampled.runs,
     undecided: sampled.open,
+    judged: sampled.judged,
+    unmet: sampled.unmet,
     resolution: median(sampled.resolutions),
     worst: sampled.worst,
     long: claim.long,
@@ -59,6 +61,7 @@ const ruledOn = (claim: Claim, { sampled, ordered, attacked, proved, ...all }: E
       : ordered.outcome === 'broken'
         ? 'an order is NaN'
         : null,
+    unmet: sampled.unmet,
     judged: judged + orders + attacked.looks + proved.evidence.length + (counterexample === null ? 0 : 1),
     runs,
     undecided: open,
@@ -84,17 +87,28 @@ const strength: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure', 'or
 
 /** Strongest first; evidence for the statement before that for lemmas. */
 const evidenceOf = ({ sampled, attacked, ordered, proved }: Everything): readonly Evidence[] => {
-  const decided = sampled.runs - sampled.open;
-  const all = sampled.judged + sampled.unmet;
-  const skipped = sampled.unmet > 0 ? `; the condition failed in ${sampled.unmet} of ${all} comparisons` : '';
-  const draws: readonly Evidence[] =
-    decided > 0 && sampled.judged > 0 && sampled.refuted === null
-      ? [{ kind: 'sampled', of: 'statement', covers: `${decided} of ${sampled.runs} draws${skipped}`, draws: decided }]
-      : [];
+  const { runs, open, judged, unmet } = sampled;
+  const draws = judged > 0 && sampled.refuted === null ? drawsEvidence({ runs, undecided: open, judged, unmet }) : [];
   const orders: readonly Evidence[] =
     ordered.outcome === 'consistent' ? ordered.covers.map(covers => ({ kind: 'order', of: 'statement', covers })) : [];
   const rank = (e: Evidence): number => strength.indexOf(e.kind) + (e.of === 'lemma' ? strength.length : 0);
   return [...proved.evidence, ...orders, ...attackEvidence(attacked), ...draws].toSorted((a, b) => rank(a) - rank(b));
+};
+
+interface Draws {
+  readonly runs: number;
+  readonly undecided: number;
+  readonly judged: number;
+  readonly unmet: number;
+}
+
+/** Draws that did not refute, and how often the condition of the conclusion did not hold. */
+export const drawsEvidence = ({ runs, undecided, judged, unmet }: Draws): readonly Evidence[] => {
+  const decided = runs - undecided;
+  if (decided <= 0) return [];
+  const skipped = unmet > 0 ? `; the condition failed in ${unmet} of ${judged + unmet} comparisons` : '';
+  const covers = `${decided} of ${runs} draws${skipped}`;
+  return [{ kind: 'sampled', of: 'statement', covers, draws: decided }];
 };
 
 /** An attack that did not refute; nothing where nothing was looked at. */

@@ -6,28 +6,38 @@ import { built } from '../claim/given.js';
 import { ruling } from '../claim/ruling.js';
 import { scoped } from '../assume/source.js';
 import { parameterSource } from '../assume/parameters.js';
+import { attack } from './attack/attack.js';
 import { counterexampleOf, described } from './counterexample.js';
 import { judgeOrders } from './judgeOrders.js';
 import { certified } from './moreDigits.js';
-import type { ControlResult } from './result.js';
+import type { ControlResult, Counterexample } from './result.js';
 import { plainest } from './plainest.js';
-import { sample, type Budget } from './sample.js';
+import { sample, type Budget, type Found } from './sample.js';
 import { shrunk } from './shrunk.js';
 import { controlled, type Tested } from './tested.js';
 
 type Refuted = Pick<ControlResult, 'by' | 'runs' | 'counterexample'>;
 
-/** Control number i of a claim: it must be refuted, by a draw, by its witness, or by the orders it destroys. */
+/** Draws, and restarts where neither they nor the witness nor an order refute. */
+export interface ControlBudget extends Budget {
+  readonly restarts?: number;
+}
+
+/** Control number i of a claim: it must be refuted, by a draw, its witness, the orders it destroys, or an attack. */
 export const testControl = async (
   { id, claim }: { readonly id: string; readonly claim: Claim },
   i: number,
-  budget: Budget,
+  budget: ControlBudget,
 ): Promise<ControlResult> => {
   const { kind, key, why } = claim.controls[i]!;
   const name = { kind, key, why };
   const tested = controlled(id, claim, i);
   try {
-    const refuted = (await byDraw(tested, budget)) ?? byWitness(tested) ?? (await byOrder(tested));
+    const refuted =
+      (await byDraw(tested, budget)) ??
+      byWitness(tested) ??
+      (await byOrder(tested)) ??
+      (await byAttack(tested, budget));
     if (refuted) return { ...name, verdict: 'refuted', ...refuted };
     return { ...name, verdict: 'survived', by: null, runs: budget.runs, counterexample: null };
   } catch (error) {
@@ -40,10 +50,17 @@ const byDraw = async (tested: Tested, budget: Budget): Promise<Refuted | null> =
   if (tested.then === undefined) return null;
   const { refuted, broken, runs } = await sample(tested, budget);
   if (broken !== null) throw new Error(`draw ${broken.draw.index}: ${broken.message}`);
-  if (refuted === null) return null;
+  return refuted && { by: 'draw', runs, counterexample: await simplified(tested, refuted) };
+};
+
+const byAttack = async (tested: Tested, { seed, restarts, runs }: ControlBudget): Promise<Refuted | null> => {
+  const { refuted } = await attack(tested, { seed, from: 0, count: restarts ?? 0 });
+  return refuted && { by: 'attack', runs, counterexample: await simplified(tested, refuted) };
+};
+
+const simplified = async (tested: Tested, refuted: Found): Promise<Counterexample> => {
   const { found } = shrunk(tested, plainest(tested, refuted));
-  const counterexample = counterexampleOf(tested, found, await certified(tested, found.draw));
-  return { by: 'draw', runs, counterexample };
+  return counterexampleOf(tested, found, await certified(tested, found.draw));
 };
 
 /** The witness's data stand in for what it names; everything else is at its simplest. */

@@ -6,6 +6,8 @@ export interface Findings {
   readonly kind: Kind;
   readonly broken: string | null;
   readonly judged: number;
+  /** Comparisons that asked nothing. */
+  readonly unmet: number;
   readonly runs: number;
   readonly undecided: number;
   readonly refuted: boolean;
@@ -21,30 +23,41 @@ export interface Ruled {
   readonly reason: string | null;
 }
 
-/** The reason where no draw met the hypotheses or the condition. */
+/** The reasons where no draw was judged: there is no conclusion, or no draw met its condition. */
 export const unjudged = 'claim/vacuous: nothing was judged';
+export const unreached = 'claim/vacuous: the condition of the conclusion held nowhere';
 
 /**
- * The verdict, by precedence: broken · vacuous · refuted · undecided · unproved · supported. More than one undecided
- * draw in twenty makes a claim undecided; a claim that judged nothing, or one of whose controls survived, shows
- * nothing. A refutation counts when an enclosure confirms it on exact data; else the claim is undecided.
+ * The verdict, by precedence: broken · refuted · vacuous · undecided · unproved · supported. A claim that judged
+ * nothing, or one of whose controls survived, shows nothing. A refutation counts when an enclosure confirms it on exact
+ * data; else the claim is undecided.
  */
 export const verdictOf = (f: Findings): Ruled => {
   const brokenControl = f.controls.find(control => control.verdict === 'broken');
   const survived = f.controls.find(control => control.verdict === 'survived');
   if (f.broken !== null) return { verdict: 'broken', reason: f.broken };
   if (brokenControl) return { verdict: 'broken', reason: `control '${brokenControl.key}': ${brokenControl.why}` };
-  if (f.judged === 0) return { verdict: 'vacuous', reason: unjudged };
+  if (f.refuted) return { verdict: 'refuted', reason: null };
+  if (f.judged === 0) return { verdict: 'vacuous', reason: f.unmet > 0 ? unreached : unjudged };
   if (survived)
     return { verdict: 'vacuous', reason: `claim/vacuous: the control survived: ${survived.key}: ${survived.why}` };
-  if (f.refuted) return { verdict: 'refuted', reason: null };
   if (f.unconfirmed !== null) return { verdict: 'undecided', reason: f.unconfirmed };
-  if (20 * f.undecided > f.runs)
-    return { verdict: 'undecided', reason: `${f.undecided} of ${f.runs} draws are undecided` };
+  if (!isDecided(f)) return { verdict: 'undecided', reason: undecidedDraws(f) };
   if (f.ordersUndecided) return { verdict: 'undecided', reason: 'an order could not be read off the ladder' };
   if (f.unproved !== null) return { verdict: 'unproved', reason: f.unproved };
   return { verdict: 'supported', reason: null };
 };
+
+/**
+ * A theorem says where it is an equality: more than one undecided draw in twenty leaves it undecided. A conjecture may
+ * be an equality at all that is degenerate: it survives while one draw in four is decided.
+ */
+export const isDecided = ({ kind, runs, undecided }: Pick<Findings, 'kind' | 'runs' | 'undecided'>): boolean =>
+  kind === 'open' || kind === 'conjecture' ? 4 * undecided <= 3 * runs : 20 * undecided <= runs;
+
+/** The reason where too many draws are undecided. */
+export const undecidedDraws = ({ runs, undecided }: Pick<Findings, 'runs' | 'undecided'>): string =>
+  `${undecided} of ${runs} draws are undecided`;
 
 /** Whether a verdict is the one that its kind promises; `partial`: some evidence was left out on request. */
 export const expectedVerdict = (kind: Kind, verdict: Verdict, partial: boolean): boolean => {

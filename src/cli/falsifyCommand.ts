@@ -44,7 +44,8 @@ const attacked = async (claim: Attacked, target: string, flags: Flags): Promise<
   const result = await resultOf(claim, target, { flags, signal });
   const claims = result === null ? [] : [result];
   const unreached = result === null ? [claim.id] : [];
-  const [{ seed }, { runs }] = [flags, searchOf(flags)];
+  const [{ seed }, asked] = [flags, searchOf(flags).runs];
+  const runs = Number.isFinite(asked) ? asked : (result?.runs ?? 0);
   const millis = Math.round(performance.now() - start);
   const report = reportOf({ seed, runs, only: null, interrupted: signal.aborted, unreached, claims, millis });
   process.stdout.write(

@@ -1,7 +1,7 @@
-import { attackEvidence } from '../check/summary.js';
-import type { ClaimResult, Evidence, NearMiss } from '../check/result.js';
+import { attackEvidence, drawsEvidence } from '../check/summary.js';
+import type { ClaimResult, Evidence, NearMiss, Verdict } from '../check/result.js';
 import type { Stored } from '../check/stored.js';
-import { expectedVerdict, unjudged, verdictOf } from '../check/verdict.js';
+import { expectedVerdict, isDecided, undecidedDraws, unjudged, unreached, verdictOf } from '../check/verdict.js';
 import type { Claim } from '../claim/claim.js';
 import type { Part, Task } from './job.js';
 
@@ -23,14 +23,17 @@ export type Perform = (tasks: readonly Task[]) => Promise<readonly (ClaimResult 
 /** Is told after each round what was seen so far. */
 export type Told = (soFar: ClaimResult) => void;
 
-/** Draws and restarts of an ordinary check, and of one part of the search after it. */
-const first = { runs: 300, restarts: 8 };
+/**
+ * Draws and restarts of the first round, few because nobody knows yet how long one takes, and for each control; and what
+ * one part of a later round has.
+ */
+const first = { runs: 32, restarts: 4, control: { runs: 300, restarts: 8 } };
 const part = { runs: 128, restarts: 16 };
 /** Parts of a round, done at the same time, on any number of workers. */
 export const parts = 2;
 
 /**
- * An ordinary check and an attack, then rounds of further draws and restarts, until one refutes, the draws are used up,
+ * A short check and an attack, then rounds of further draws and restarts, until one refutes, the draws are used up,
  * or time is. A round is always done as a whole, and the earliest of its refutations counts, so that any number of
  * workers comes to the same.
  */
@@ -45,8 +48,7 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
       (before, now) => (before && now ? joined(before, now) : (before ?? now)),
       all,
     );
-    const isDone =
-      all === null || answers.includes(null) || !isSearching(all) || isOver() || (isEmpty(all) && rounds > 0);
+    const isDone = all === null || answers.includes(null) || !isSearching(all) || isOver();
     next = isDone ? [] : round(search, all!.runs, rounds++);
     if (next.length > 0) told?.(all!);
   }
@@ -54,7 +56,8 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
 };
 
 const beginning = ({ seed, runs, stored, near }: Search): readonly Task[] => {
-  const check = { kind: 'check', seed, runs: Math.min(runs, first.runs), only: null } as const;
+  const control = { runs: Math.min(runs, first.control.runs), restarts: first.control.restarts };
+  const check = { kind: 'check', seed, runs: Math.min(runs, first.runs), control, only: null } as const;
   const restarts = { from: 0, count: first.restarts, ...(near ? { near } : {}) };
   return [
     { ...check, restarts: { from: 0, count: 0 }, ...(stored ? { stored } : {}) },
@@ -78,54 +81,51 @@ const round = ({ seed, runs }: Search, done: number, number: number): readonly P
 
 const attackOf = ({ evidence }: ClaimResult): Evidence | undefined => evidence.find(one => one.kind === 'attack');
 
-const isSearching = (result: ClaimResult): boolean =>
-  isEmpty(result) ||
-  (!['refuted', 'broken', 'vacuous'].includes(result.verdict) &&
-    !(result.reason ?? '').startsWith('claim/unconfirmed'));
+/** A statement may be false though one of its controls survived, and where no draw met its condition. */
+const isSearching = ({ verdict, reason }: ClaimResult): boolean =>
+  !['refuted', 'broken'].includes(verdict) && reason !== unjudged && !(reason ?? '').startsWith('claim/unconfirmed');
 
 /** No draw met the condition; an attack may find where it holds. */
-const isEmpty = ({ verdict, reason }: ClaimResult): boolean => verdict === 'vacuous' && reason === unjudged;
+const isEmpty = ({ verdict, reason }: ClaimResult): boolean => verdict === 'vacuous' && reason === unreached;
 
 /** What two parts of a search show together. */
 const joined = (before: ClaimResult, now: ClaimResult): ClaimResult => {
   if (!isSearching(before)) return before;
-  const [runs, undecided] = [before.runs + now.runs, before.undecided + now.undecided];
+  const count = (key: 'runs' | 'undecided' | 'judged' | 'unmet'): number => (before[key] ?? 0) + (now[key] ?? 0);
+  const counts = {
+    ...{ runs: count('runs'), undecided: count('undecided'), judged: count('judged'), unmet: count('unmet') },
+  };
   const least = Math.min(before.resolution ?? Infinity, now.resolution ?? Infinity);
   const resolution = Number.isFinite(least) ? least : null;
   const nearest = nearer(before.nearest, now.nearest);
-  const all = { ...before, runs, undecided, resolution, worst: Math.max(before.worst, now.worst), nearest };
+  const all = { ...before, ...counts, resolution, worst: Math.max(before.worst, now.worst), nearest };
   const others = before.evidence.filter(one => one.kind !== 'sampled' && one.kind !== 'attack');
   const { verdict, reason, counterexample, expected } = now;
   const hasLooked = counterexample !== null || now.runs + (attackOf(now)?.looks ?? 0) > 0;
-  if (hasLooked && !isSearching(now) && verdict !== 'vacuous')
+  if (hasLooked && !isSearching(now) && reason !== unjudged)
     return { ...all, verdict, reason, counterexample, expected, evidence: others, nearest: null };
-  const evidence = [...others, ...attacks(before, now), ...(isEmpty(before) ? [] : draws(runs, undecided))];
-  return { ...all, evidence, ...stillDecided(all), ...(isEmpty(before) ? afterAll(before, now) : {}) };
+  const evidence = [...others, ...attacks(before, now), ...(counts.judged > 0 ? drawsEvidence(counts) : [])];
+  if (isEmpty(before)) return { ...all, evidence, ...afterAll(all, evidence) };
+  return { ...all, evidence, ...(before.verdict === 'vacuous' ? {} : nowDecided(before, all)) };
 };
 
-/** The verdict where draws judged nothing and an attack may have. */
-const afterAll = ({ kind, controls }: ClaimResult, now: ClaimResult): Partial<ClaimResult> => {
+/** The verdict where the first draws judged nothing, and later ones or an attack may have. */
+const afterAll = ({ kind, controls, runs, undecided }: ClaimResult, evidence: readonly Evidence[]) => {
   const nothing = {
     broken: null,
-    undecided: 0,
+    unmet: 1,
     refuted: false,
     unconfirmed: null,
     ordersUndecided: false,
     unproved: null,
   };
-  const ruled = verdictOf({ kind, controls, runs: 1, judged: attackOf(now)?.looks ?? 0, ...nothing });
+  const judged = evidence.length;
+  const ruled = verdictOf({ kind, controls, runs, undecided, judged, ...nothing });
   return { ...ruled, expected: expectedVerdict(kind, ruled.verdict, false) };
 };
 
 const nearer = (a: NearMiss | null, b: NearMiss | null): NearMiss | null =>
   a === null || (b !== null && b.margin < a.margin) ? b : a;
-
-const draws = (runs: number, undecided: number): readonly Evidence[] => {
-  const decided = runs - undecided;
-  return runs === 0
-    ? []
-    : [{ kind: 'sampled', of: 'statement', covers: `${decided} of ${runs} draws`, draws: decided }];
-};
 
 const attacks = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => {
   const both = [attackOf(before), attackOf(now)].filter(one => one !== undefined);
@@ -134,9 +134,12 @@ const attacks = (before: ClaimResult, now: ClaimResult): readonly Evidence[] => 
   return attackEvidence({ restarts: total('restarts'), looks: total('looks'), margin, refuted: null });
 };
 
-/** More than one undecided draw in twenty leaves the claim undecided. */
-const stillDecided = ({ kind, runs, undecided }: ClaimResult): Partial<ClaimResult> => {
-  if (20 * undecided <= runs) return {};
-  const reason = `${undecided} of ${runs} draws are undecided`;
-  return { verdict: 'undecided', reason, expected: expectedVerdict(kind, 'undecided', false) };
+/** Too many undecided draws leave the claim undecided, and were too many perhaps only before. */
+const nowDecided = (before: ClaimResult, all: ClaimResult): Partial<ClaimResult> => {
+  const { kind } = all;
+  const ruled = (verdict: Verdict, reason: string | null) => ({
+    ...{ verdict, reason, expected: expectedVerdict(kind, verdict, false) },
+  });
+  if (!isDecided(all)) return ruled('undecided', undecidedDraws(all));
+  return before.reason === undecidedDraws(before) ? ruled('supported', null) : {};
 };

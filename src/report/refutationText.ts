@@ -20,7 +20,7 @@ export const refutationLine = (found: Counterexample): string => {
 /** Which data matter, and how far all numbers may move at once. */
 export const explanationText = ({ free, needed, room }: Explanation): string =>
   [
-    ...(needed.length > 0 ? [`${needed.join(', ')} matter`] : []),
+    ...(needed.length > 0 ? [`${needed.join(', ')} ${needed.length === 1 ? 'matters' : 'matter'}`] : []),
     ...(free.length > 0 ? [`${free.join(', ')} may be anything`] : []),
     room > 0
       ? `all numbers may move by ${room >= 2 ** -10 ? `1/${1 / room}` : `2^${Math.log2(room)}`} of their range`
@@ -39,4 +39,7 @@ export const judgedText = ({ relation, left, right, gap, bound, certified }: Cou
 
 /** The command that replays a draw or a restart; `target` is what `falsify` is given: an id or a file. */
 export const replayCommand = (target: string, seed: number, { draw, restart }: Counterexample): string =>
-  `verisphere falsify ${target} --seed ${seed} ${draw === null ? `--restart ${restart}` : `--draw ${draw}`}`;
+  `verisphere falsify ${quoted(target)} --seed ${seed} ${draw === null ? `--restart ${restart}` : `--draw ${draw}`}`;
+
+/** A path as a shell reads it as one word. */
+const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

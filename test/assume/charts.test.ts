@@ -43,6 +43,13 @@ const onAxis = ({ weights: { V }, mu }: pairs.PairInField): boolean =>
   signOf(norm2(wedge(mu.tokens[0]!, image(V, mu.tokens[0]!)))) === 0;
 const zeroOrOne = () => plainly<Scalar>({ zero: rational.of(0) });
 
+test.each([2, 3, 4])('a rotation of ℝ^%i may have any entry: none is 0 in all draws', n => {
+  const drawn = drawsOf(rotation, 200).map(({ data }) => data(rational));
+  const all = drawn.filter(R => R.length === n);
+  const isSometimes = all[0]!.map((row, j) => row.map((_, k) => all.some(R => signOf(R[j]![k]!) !== 0)));
+  expect(isSometimes.flat()).not.toContain(false);
+});
+
 const laws = [
   law<Matrix>('D symmetric', symmetric, { promise: exactly.symmetricMatrix, weaker: anyMatrix }),
   law<Matrix>('D ⪰ 0', positiveSemidefinite, { promise: exactly.positiveSemidefiniteMatrix, weaker: symmetric }),

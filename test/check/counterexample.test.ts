@@ -44,6 +44,15 @@ test('diagonal matrices read diag(…); what is missing is null', () => {
   expect([found.N, found.V, found.tokens, found.masses]).toEqual([null, null, null, null]);
 });
 
+test('what has the name of another datum is called by its path', () => {
+  const [mu, nu] = [inputS(rational), equalMasses(inputS(rational).tokens.slice(0, 1))];
+  const found = described({ mu, nu, d: { k: rational.of(2) }, k: rational.of(3) }, judged);
+  expect(found.text).toMatch(
+    /, mu\.tokens = .*, mu\.masses = .*, nu\.tokens = .*, nu\.masses = \(1\), d\.k = 2, k = 3$/,
+  );
+  expect(found).toMatchObject({ N: 3, masses: ['1/3', '1/3', '1/3'] });
+});
+
 test('a matrix that is not square is no diagonal', () => {
   const rows = matrixOf(rational, [
     [1, 0, 0],

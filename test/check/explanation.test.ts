@@ -34,6 +34,14 @@ test('a token that the conclusion reads matters, and what it does not read may b
   expect(room).toBeLessThan(1);
 });
 
+test('a token near another in this draw is tried elsewhere too', async () => {
+  const close = about(({ mu }) => [atLeast(mu.in.of(3 / 4), dot(mu.tokens[0]!, mu.tokens[1]!))]);
+  for (const seed of [1, 2, 3, 4]) {
+    const { refuted } = await sample(close, { seed, runs: 400 });
+    expect(explanation(close, refuted!.draw).needed).toEqual(expect.arrayContaining(['token 1', 'token 2']));
+  }
+});
+
 test('numbers that all may be anything have room; those that hold at one point only have none', async () => {
   const always = about(({ mu }) => [equal(mu.in.of(0), mu.in.of(1))]);
   expect(await explained(always)).toMatchObject({ needed: [], room: 1 / 2 });

@@ -1,4 +1,4 @@
-/** A control is refuted by a draw, else by its witness, else by the orders it destroys; else it survived. */
+/** A control is refuted by a draw, else its witness, else the orders it destroys, else an attack; else it survived. */
 import { expect, test } from 'vitest';
 import type { Arithmetic, Scalar } from '../../src/arithmetic/arithmetic.js';
 import type { Brand } from '../../src/sphere/brand.js';
@@ -7,7 +7,7 @@ import { testControl } from '../../src/check/testControl.js';
 import { theorem, type Claim } from '../../src/claim/claim.js';
 import { drop, swap } from '../../src/claim/control.js';
 import { inDimension } from '../../src/claim/given.js';
-import { equal, zero } from '../../src/claim/judgement.js';
+import { atLeast, equal, zero } from '../../src/claim/judgement.js';
 import { minus, square, times } from '../../src/sphere/verbs.js';
 import { stated } from '../meta/checked.js';
 
@@ -39,6 +39,14 @@ test('by its witness, where no draw does it', async () => {
   expect(result.counterexample!.text).toBe('n = 2, a = 3');
   const weak = (A: Arithmetic) => ({ a: A.of(1) });
   expect((await run(claim({ witness: { n: 2, data: weak } }))).verdict).toBe('survived');
+});
+
+test('by an attack, where one is asked for', async () => {
+  const thin = ({ a }: { readonly a: Scalar }) => [atLeast(square(minus(a, a.in.of(1 / 3))), a.in.of(2 ** -20))];
+  const claim = theorem({ ...stated, given, then: thin, controls: [drop('a', anything, 'any a')] });
+  expect(await run(claim)).toMatchObject({ verdict: 'survived', by: null });
+  const result = await testControl({ id: 'test/control', claim }, 0, { ...budget, restarts: 4 });
+  expect(result).toMatchObject({ verdict: 'refuted', by: 'attack', counterexample: { certified: true } });
 });
 
 test('by the order that it destroys', async () => {

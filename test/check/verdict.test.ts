@@ -1,4 +1,4 @@
-/** broken · vacuous · refuted · undecided · unproved · supported, in this order. */
+/** broken · refuted · vacuous · undecided · unproved · supported, in this order. */
 import { describe, expect, test } from 'vitest';
 import type { ControlResult, Verdict } from '../../src/check/result.js';
 import { expectedVerdict, verdictOf, type Findings } from '../../src/check/verdict.js';
@@ -17,6 +17,7 @@ const fine: Findings = {
   kind: 'theorem',
   broken: null,
   judged: 300,
+  unmet: 0,
   runs: 300,
   undecided: 0,
   refuted: false,
@@ -30,9 +31,9 @@ const fine: Findings = {
 const flaws: readonly (readonly [Verdict, Partial<Findings>])[] = [
   ['broken', { broken: 'draw 3: thrown' }],
   ['broken', { controls: [control('broken')] }],
+  ['refuted', { refuted: true }],
   ['vacuous', { judged: 0 }],
   ['vacuous', { controls: [control('refuted'), control('survived')] }],
-  ['refuted', { refuted: true }],
   ['undecided', { undecided: 16 }],
   ['undecided', { ordersUndecided: true }],
   ['unproved', { unproved: 'proof/no-identity' }],
@@ -60,6 +61,18 @@ test('one undecided draw in twenty is borne, one more is not', () => {
     verdict: 'undecided',
     reason: '16 of 300 draws are undecided',
   });
+});
+
+test('a conjecture may be an equality in three draws of four', () => {
+  for (const kind of ['open', 'conjecture'] as const) {
+    expect(verdictOf({ ...fine, kind, undecided: 225 }).verdict).toBe('supported');
+    expect(verdictOf({ ...fine, kind, undecided: 226 }).verdict).toBe('undecided');
+  }
+});
+
+test('nothing was judged, or the condition held nowhere', () => {
+  expect(verdictOf({ ...fine, judged: 0 }).reason).toBe('claim/vacuous: nothing was judged');
+  expect(verdictOf({ ...fine, judged: 0, unmet: 3 }).reason).toContain('held nowhere');
 });
 
 describe('what each kind promises', () => {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { running } from '../../arithmetic/running.js';
 import { withMoreDigits } from '../moreDigits.js';
-import type { Draw } from '../draw.js';
+import { rulingsOf, type Draw } from '../draw.js';
 import type { Found } from '../sample.js';
 import type { Tested } from '../tested.js';
 import { restart, type Restart } from './restart.js';
@@ -39,15 +40,25 @@ export const attack = async (tested: Tested, { seed, from, count, near, pulse }:
   for (let index = first; tested.then !== undefined && index < from + count && all.refuted === null; index++) {
     const found = restart(tested, index < from ? { seed, index: from, near } : { seed, index });
     const refuted = found.refuted ?? (await decided(tested, found));
+    const seen = refuted !== null || isJudged(tested, found) ? found : { ...found, looks: 0, margin: Infinity };
     all = {
-      ...{ restarts: all.restarts + 1, looks: all.looks + found.looks },
-      ...{ margin: Math.min(all.margin, found.margin), nearest: found.margin < all.margin ? found.draw : all.nearest },
+      ...{ restarts: all.restarts + 1, looks: all.looks + seen.looks },
+      ...{ margin: Math.min(all.margin, seen.margin), nearest: seen.margin < all.margin ? seen.draw : all.nearest },
       refuted: refuted && { ...refuted, restart: index < from ? null : index },
     };
     pulse?.(all.restarts, all.margin);
     await setImmediate();
   }
   return all;
+};
+
+/** A condition that holds in plain doubles by their rounding alone is not met with bounds: nothing was judged then. */
+const isJudged = (tested: Tested, { draw }: Restart): boolean => {
+  try {
+    return draw === null || rulingsOf(tested, draw, running).some(({ outcome }) => outcome !== 'unmet');
+  } catch {
+    return true;
+  }
 };
 
 /** A place that double precision cannot decide, with 40 digits. */
