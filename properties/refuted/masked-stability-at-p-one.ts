@@ -1,7 +1,7 @@
 import { average } from '../../src/attention/average.js';
 import { positionedVelocities } from '../../src/attention/positionedVelocities.js';
 import { anyMatrix } from '../../src/assume/matrices.js';
-import { tokenSequences } from '../../src/assume/positionedPairs.js';
+import { tokenSequences } from '../../src/assume/sequencePairs.js';
 import { refutedClaim } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { atLeast, unmet } from '../../src/claim/judgement.js';
@@ -9,7 +9,7 @@ import { exceeds } from '../../src/sphere/exceeds.js';
 import { scaledMatrix } from '../../src/sphere/matrices.js';
 import { spectralBound } from '../../src/sphere/spectralBound.js';
 import { times } from '../../src/sphere/verbs.js';
-import { conditionalCost, conditionalSpread } from '../../src/transport/conditional.js';
+import { conditionalCost, conditionalSpread, sequence } from '../../src/transport/conditional.js';
 import { castin2025 } from '../sources.js';
 
 /**
@@ -23,7 +23,8 @@ export default refutedClaim({
     'Masked attention is stable in d_1 with a constant that does not depend on N. If D = 0, so that v_i = V(x_1 + … ' +
     '+ x_i)/i, it is ‖V‖ as without the mask: d_1 of the velocities ≤ ‖V‖ d_1 of the states.',
   given: inDimension(2, 2, n => ({ V: anyMatrix(n), sequences: tokenSequences(n, 6) })),
-  then: ({ V, sequences: { mu, nu } }) => {
+  then: ({ V, sequences: { tokens, others } }) => {
+    const [mu, nu] = [sequence(tokens), sequence(others)];
     const D = scaledMatrix(V[0]![0]!.in.of(0), V);
     const motion = positionedVelocities(seen => average({ D, V }, seen));
     const cost = conditionalCost(mu, nu, { p: 1 });

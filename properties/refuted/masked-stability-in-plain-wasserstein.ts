@@ -2,7 +2,7 @@ import { average } from '../../src/attention/average.js';
 import { maskedConstant } from '../../src/attention/maskedConstant.js';
 import { positionedVelocities } from '../../src/attention/positionedVelocities.js';
 import { exponentAboveOne } from '../../src/assume/exponents.js';
-import { placedSequences } from '../../src/assume/positionedPairs.js';
+import { placedSequences } from '../../src/assume/sequencePairs.js';
 import { anyWeights } from '../../src/assume/weights.js';
 import { refutedClaim } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
@@ -10,7 +10,7 @@ import { atLeast, unmet } from '../../src/claim/judgement.js';
 import { exceeds } from '../../src/sphere/exceeds.js';
 import { largest } from '../../src/sphere/largest.js';
 import { plus, times } from '../../src/sphere/verbs.js';
-import { placed, squares, stepped, unplacedCost, type Positioned } from '../../src/transport/conditional.js';
+import { placed, sequence, squares, stepped, unplacedCost, type Positioned } from '../../src/transport/conditional.js';
 import { magnified } from '../../src/transport/spread.js';
 import { castin2025 } from '../sources.js';
 
@@ -25,8 +25,9 @@ export default refutedClaim({
     'Masked attention is stable in W_p of positions and tokens together, laws on [0, 1] × ℝⁿ, p > 1, as in d_p: a ' +
     'step of length h makes it at most (1 + hL) W_p, L = ‖V‖(a + p/(p − 1) (1 + 2a)e^{2a}), or ‖V‖(1 + 2a) for ' +
     'p = ∞, a = ‖D‖R². Judged for p = 2 and ∞.',
-  given: inDimension(1, 2, n => ({ weights: anyWeights(n), laws: placedSequences(n, 3), p: exponentAboveOne(n) })),
-  then: ({ weights, laws: { mu, nu, positions }, p }) => {
+  given: inDimension(1, 2, n => ({ weights: anyWeights(n), sequences: placedSequences(n, 3), p: exponentAboveOne(n) })),
+  then: ({ weights, sequences: { tokens, others, positions }, p }) => {
+    const [mu, nu] = [sequence(tokens), sequence(others)];
     const together = (one: Positioned, other: Positioned) =>
       unplacedCost(placed(one, positions), placed(other, positions), { p });
     const motion = positionedVelocities(seen => average(weights, seen));

@@ -1,6 +1,6 @@
 import { multiple, translate, type Vector } from '../sphere/verbs.js';
 import { cloud, type Cloud } from '../transport/cloud.js';
-import { positionMasses, repositioned, sequence, type Positioned } from '../transport/conditional.js';
+import { repositioned, type Positioned } from '../transport/conditional.js';
 import { chart, type Chart } from './chart.js';
 import type { Dimension, Source } from './source.js';
 
@@ -16,57 +16,14 @@ export interface PositionedPair {
  */
 export const positionedPair = (n: Dimension, max: number): Chart<PositionedPair> =>
   chart(`two laws of tokens at 1 … ${max} positions, position by position`, source => {
-    const mu = positions(source, { n, max, crowd: 2 });
+    const mu = positions(source, n, max);
     const kind = kinds[source.regime('kind', kinds.length)]!;
     return { mu, nu: kind(source.at('nu'), mu) };
   });
 
-/** Two sequences of as many tokens of equal mass; `tokens`, `masses` and `others` say so in a counterexample. */
-export interface SequencePair extends PositionedPair {
-  readonly tokens: readonly Vector[];
-  readonly masses: Vector;
-  readonly others: readonly Vector[];
-}
-
-const sequencePair = (mu: Positioned, nu: Positioned): SequencePair => {
-  const [tokens, others] = [mu, nu].map(({ laws }) => laws.map(law => law.tokens[0]!)) as [Vector[], Vector[]];
-  return { mu, nu, tokens, masses: positionMasses(mu), others };
-};
-
-/** Two sequences of as many tokens of equal mass, at most `max`: all of them, or the first only, moved. */
-export const tokenSequences = (n: Dimension, max: number): Chart<SequencePair> =>
-  chart(`two sequences of 1 … ${max} tokens, of one length`, source => {
-    const drawn = positions(source, { n, max, crowd: 1 });
-    const mu: Positioned = { ...drawn, shares: drawn.shares.map(() => 1) };
-    const nu = [allMoved, firstMoved][source.regime('kind', 2)]!(source.at('nu'), mu);
-    return sequencePair(mu, nu);
-  });
-
-/** The two sequences at the positions 0, h, 2h, … */
-export interface PlacedPair extends SequencePair {
-  readonly positions: Vector;
-}
-
-/** At most `max` tokens, h = 2^{−2} … 2^{−16}: the second sequence is the first moved, or in the other order. */
-export const placedSequences = (n: Dimension, max: number): Chart<PlacedPair> =>
-  chart(`two sequences of 2 … ${max} tokens, of one length, at positions 0, h, 2h, …`, source => {
-    const tokens = Array.from({ length: source.count('N', 2, max) }, (_, k) => shift(source.at(`tokens/${k}`), n));
-    const h = 2 ** -source.count('closeness', 2, 16);
-    const mu = sequence(tokens);
-    const nu = [allMoved, inOtherOrder][source.regime('kind', 2)]!(source.at('nu'), mu);
-    const positions: Vector = tokens.map((_, k) => source.in.of(k * h));
-    return { ...sequencePair(mu, nu), positions };
-  });
-
-interface Sizes {
-  readonly n: Dimension;
-  readonly max: number;
-  readonly crowd: number;
-}
-
-const positions = (source: Source, { n, max, crowd }: Sizes): Positioned => {
+const positions = (source: Source, n: Dimension, max: number): Positioned => {
   const ks = Array.from({ length: source.count('N', 1, max) }, (_, k) => k);
-  const laws = ks.map(k => law(source.at(`laws/${k}`), n, crowd === 1 ? 1 : source.count(`laws/${k}/M`, 1, crowd)));
+  const laws = ks.map(k => law(source.at(`laws/${k}`), n, source.count(`laws/${k}/M`, 1, 2)));
   return { laws, shares: ks.map(k => source.count(`shares/${k}`, 1, 5)) };
 };
 
@@ -101,7 +58,6 @@ const movedUpTo =
 const allMoved = movedUpTo(Infinity);
 const firstMoved = movedUpTo(1);
 
-const inOtherOrder: Kind = (_source, mu) => ({ ...mu, laws: mu.laws.toReversed() });
-const reversed: Kind = (source, mu) => inOtherOrder(source, allMoved(source, mu));
+const reversed: Kind = (source, mu) => ({ ...mu, laws: allMoved(source, mu).laws.toReversed() });
 
 const kinds: readonly Kind[] = [unrelated, allMoved, firstMoved, reversed];
