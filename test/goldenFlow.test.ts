@@ -12,7 +12,9 @@ import type { Approx, Arithmetic } from '../src/arithmetic/arithmetic.js';
 import { withDigits } from '../src/arithmetic/multiprecision.js';
 import { running } from '../src/arithmetic/running.js';
 import { unnormalised } from '../src/attention/attention.js';
-import { causalAttention, selfAttention, type Motion } from '../src/attention/motion.js';
+import { average } from '../src/attention/average.js';
+import { causal, causalAttention, selfAttention, type Motion } from '../src/attention/motion.js';
+import type { Weights } from '../src/attention/weights.js';
 import { energy } from '../src/energy/energy.js';
 import { trajectory } from '../src/flow/flow.js';
 import { layer } from '../src/flow/layer.js';
@@ -20,7 +22,7 @@ import { dormandPrince, euler } from '../src/flow/tableau.js';
 import { equalMasses } from '../src/measure/equalMasses.js';
 import type { Measure } from '../src/measure/measure.js';
 import { gramMatrix, identityMatrix, matrixOf } from '../src/sphere/matrices.js';
-import { dot, minus, norm2, type Vector } from '../src/sphere/verbs.js';
+import { dot, minus, norm2, plus, sum, type Vector } from '../src/sphere/verbs.js';
 import { inputD, inputS, threeTokens } from './evidence/inputs.js';
 import { known, overlapping, telling } from './evidence/overlap.js';
 import { printed } from './evidence/printed.js';
@@ -72,6 +74,25 @@ test('causal attention with D = V = Id from Input S at time 1: the first token s
       ...['0.6458272738189706', '-0.030274091968901667', '0.7628830917952046'],
       ...['-0.35525539513270576', '0.7299858325067294', '0.5838786591138231'],
     );
+  }));
+
+const causalInSpace = (weights: Weights): Motion => causal(mu => average(weights, mu));
+
+test('causal attention on ℝ with D = V = 1 from −1, 1 at time 1: W_p with positions grows to e − 2.5816…', () =>
+  withDigits(bits, A => {
+    const I = identityMatrix(A, 1);
+    const gap = (mu: Measure): Vector => [...tokens(mu), plus(mu.tokens[0]![0]!, mu.tokens[1]![0]!)];
+    const start = equalMasses(matrixOf(A, [[-1], [1]]));
+    const ours = atOne(gap, causalInSpace({ D: I, V: I }), start);
+    expectRow(ours, '-2.7182818284590452', '2.5816032551576490', '-0.1366785733013962');
+  }));
+
+test('Cesàro means, D = 0, V = 1: the first of 8 tokens alone at 1, all others at 0, add up to 7.27… at time 1', () =>
+  withDigits(bits, A => {
+    const [D, V] = [matrixOf(A, [[0]]), identityMatrix(A, 1)];
+    const start = equalMasses(matrixOf(A, [[1], ...Array.from({ length: 7 }, () => [0])]));
+    const whole = (mu: Measure): Vector => [sum(tokens(mu))];
+    expectRow(atOne(whole, causalInSpace({ D, V }), start), '7.27041008757334525');
   }));
 
 test('Input T at time 1: energies for V = D and V = Id, and the null direction', () =>

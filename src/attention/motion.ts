@@ -26,6 +26,14 @@ export const causal =
   mu =>
     mu.tokens.map((x, i) => field(prefix(mu, i + 1))(x));
 
+/** A token that sees all others and not itself: its field is not that of μ. Two tokens at least. */
+export const selfless =
+  (field: MeanField): Motion =>
+  mu =>
+    mu.tokens.map((x, i) => field({ ...mu, tokens: without(mu.tokens, i), masses: without(mu.masses, i) })(x));
+
+const without = <T>(all: readonly T[], i: number): readonly T[] => all.filter((_, j) => j !== i);
+
 /** Self-attention of one head, the motion dx_i/dt = v[μ](x_i). */
 export const selfAttention = (weights: Weights, attention: Attention = softmax): Motion =>
   unmasked(mu => attention.velocity(weights, mu));

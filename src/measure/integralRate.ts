@@ -16,7 +16,7 @@ export const integral = (phi: TestFunction, mu: Measure): Scalar => dot(mu.masse
  * @param mu   N tokens with masses, which stay
  * @param v    N vectors of ℝⁿ
  * Error       running bound
- * See         transportRate (second route)
+ * See         transportRate, spaceTransportRate (second routes)
  */
 export const integralRate = (phi: TestFunction, mu: Measure, v: readonly Vector[]): Scalar => {
   const moving = duals(mu.in);
@@ -36,6 +36,15 @@ export const transportRate = (phi: TestFunction, mu: Measure, v: (x: Vector) => 
   const gradient = gradientOf(phi);
   const rates = mu.tokens.map(x => dot(tangentProjection(x, gradient(x)), v(x)));
   return dot(mu.masses, rates);
+};
+
+/** The same on ℝⁿ, where no direction is left out:  ∫ ∇φ · v dμ. */
+export const spaceTransportRate = (phi: TestFunction, mu: Measure, v: (x: Vector) => Vector): Scalar => {
+  const gradient = gradientOf(phi);
+  return dot(
+    mu.masses,
+    mu.tokens.map(x => dot(gradient(x), v(x))),
+  );
 };
 
 const constants = (moving: Duals, { b, M, a }: TestFunction): TestFunction => {

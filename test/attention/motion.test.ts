@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
 import { euclidean, softmax, unnormalised } from '../../src/attention/attention.js';
-import { causal, causalAttention, selfAttention, unmasked } from '../../src/attention/motion.js';
+import { causal, causalAttention, selfAttention, selfless, unmasked } from '../../src/attention/motion.js';
 import { multiHead } from '../../src/attention/multiHead.js';
 import { velocity } from '../../src/attention/velocity.js';
 import { gradientWeights, queryKeyMatrix } from '../../src/attention/weights.js';
 import { dirac, measure } from '../../src/measure/measure.js';
 import { matrixSum, matrixOf, scaledMatrix } from '../../src/sphere/matrices.js';
-import { dilate, dot, image, transpose } from '../../src/sphere/verbs.js';
+import { dilate, dot, image, transpose, type Vector } from '../../src/sphere/verbs.js';
 import { inputD, skewed, unequal, values } from '../evidence/inputs.js';
 import { expectDifferent, expectEqual, expectEqualRows } from '../evidence/overlap.js';
 
@@ -75,4 +75,11 @@ test('Qx·Ky = x·QᵀK y for 2 × 3 queries and keys', () => {
 test('the field without projection is another one, and its name says so', () => {
   expectDifferent(selfAttention(weights, euclidean)(mu).flat(), selfAttention(weights, softmax)(mu).flat());
   expect([softmax.name, unnormalised.name, euclidean.name]).toEqual(['softmax', 'unnormalised', 'euclidean']);
+});
+
+test('without itself: of two tokens each sees the other alone', () => {
+  const two = measure(mu.tokens.slice(0, 2), mu.masses.slice(0, 2));
+  const [x, y] = two.tokens as [Vector, Vector];
+  const v = selfless(nu => velocity(weights, nu))(two);
+  expectEqualRows(v, [velocity(weights, dirac(y))(x), velocity(weights, dirac(x))(y)]);
 });

@@ -1,8 +1,9 @@
 import { test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
 import { softmax } from '../../src/attention/attention.js';
-import { selfAttention } from '../../src/attention/motion.js';
-import { integralRate, transportRate, integral } from '../../src/measure/integralRate.js';
+import { average } from '../../src/attention/average.js';
+import { selfAttention, unmasked } from '../../src/attention/motion.js';
+import { integral, integralRate, spaceTransportRate, transportRate } from '../../src/measure/integralRate.js';
 import { movedTokens } from '../../src/measure/movedTokens.js';
 import type { TestFunction } from '../../src/measure/testFunction.js';
 import { dilate, translate, transpose } from '../../src/sphere/verbs.js';
@@ -28,6 +29,13 @@ test('d/dt ∫ φ dμ by dual numbers is the coefficient of h of ∫ φ(x + h v)
 
 test('on the sphere it is ∫ P_x∇φ · v dμ', () =>
   expectEqual(integralRate(phi, mu, v), transportRate(phi, mu, softmax.velocity(weights, mu))));
+
+test('on ℝⁿ it is ∫ ∇φ · v dμ, and ∫ P_x∇φ · v dμ is something else', () => {
+  const field = average(weights, mu);
+  const rate = integralRate(phi, mu, unmasked(() => field)(mu));
+  expectEqual(rate, spaceTransportRate(phi, mu, field));
+  expectDifferent(rate, transportRate(phi, mu, field));
+});
 
 test('the field of the transposed D gives another rate', () => {
   const turned = { ...weights, D: transpose(weights.D) };
