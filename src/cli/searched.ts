@@ -24,8 +24,8 @@ export type Perform = (tasks: readonly Task[]) => Promise<readonly (ClaimResult 
 export type Told = (soFar: ClaimResult) => void;
 
 /**
- * Draws and restarts of the first round, few because nobody knows yet how long one takes, and for each control; and what
- * one part of a later round has.
+ * Draws and restarts of the first round, few because nobody knows yet how long one takes, and for each control; and
+ * what one part of a later round has.
  */
 const first = { runs: 32, restarts: 4, control: { runs: 300, restarts: 8 } };
 const part = { runs: 128, restarts: 16 };
