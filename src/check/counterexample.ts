@@ -79,8 +79,11 @@ const collected = (value: unknown, path: Path, written: Written): readonly (read
   return partsOf(value).flatMap(([key, part]) => collected(part, [...path, key], written));
 };
 
-const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).filter(([key]) => key !== 'in') : [];
+/** Not the reading, nor the whole numbers that masses are the shares of. */
+const partsOf = (value: unknown): readonly (readonly [string, unknown])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter(([key]) => key !== 'in' && !(key === 'shares' && 'masses' in value));
+};
 
 const texts = (value: unknown, written: Written): unknown => {
   if (isScalar(value)) return written(value);
