@@ -26,6 +26,8 @@ export interface Options {
   readonly stored?: Pick<Draw, 'n' | 'parameters'>;
   /** Restarts of an attack; by default one for 30 draws of a claim that is to be attacked, none of others. */
   readonly restarts?: Restarts;
+  /** Where an earlier search came nearest: the attack begins there. */
+  readonly near?: Restarts['near'];
   readonly pulse?: (progress: { readonly phase: string; readonly runs: number }) => void;
 }
 
@@ -78,7 +80,7 @@ const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Att
   const usual = { from: 0, count: claim.attacked ? Math.ceil(runs / drawsPerRestart) : 0 };
   const told = (done: number, margin: number): void =>
     pulse?.({ phase: `attack, margin ${margin.toExponential(1)}, restart`, runs: done });
-  const { near, ...restarts }: Restarts = options.restarts ?? usual;
+  const { near = options.near, ...restarts }: Restarts = options.restarts ?? usual;
   const isWithin = near !== undefined && near.n >= tested.given.from && near.n <= tested.given.to;
   return attack(tested, { ...restarts, ...(isWithin ? { near } : {}), seed, pulse: told });
 };

@@ -9,7 +9,7 @@ import { brokenResult } from './job.js';
 import { packageRoot } from './packageRoot.js';
 import { loadedClaim, type Loaded } from './registry.js';
 import { bare } from './searched.js';
-import { staleStored } from './storedFiles.js';
+import { nearestStored, staleStored } from './storedFiles.js';
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 
@@ -34,7 +34,10 @@ const checked = async (job: Job, { claim }: Loaded): Promise<ClaimResult> => {
 };
 
 const performed = ({ id, task }: Job, claim: Claim, pulse: NonNullable<Options['pulse']>): Promise<ClaimResult> => {
-  if (task.kind === 'check') return checkClaim(id, claim, { ...task, pulse }).then(seen => rechecked(seen, claim));
+  if (task.kind === 'check') {
+    const near = task.restarts ? null : nearestStored(packageRoot, [id, ...claim.formerly]);
+    return checkClaim(id, claim, { ...task, pulse, ...(near ? { near } : {}) }).then(seen => rechecked(seen, claim));
+  }
   return checkClaim(id, bare(claim), { ...task, pulse, only: ['sampled', 'attack'] });
 };
 

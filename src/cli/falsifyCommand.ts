@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ClaimResult } from '../check/result.js';
 import { exitCodeOf, reportOf } from '../report/report.js';
 import { reportJson } from '../report/reportJson.js';
@@ -10,7 +10,7 @@ import { compiledFile } from './compiledFile.js';
 import type { Flags } from './flags.js';
 import { interruption } from './interruption.js';
 import type { Job, Task } from './job.js';
-import { packageRoot } from './packageRoot.js';
+import { inCheckout, packageRoot } from './packageRoot.js';
 import { searchOn } from './progress.js';
 import { forgetful, memoryOf, type Memory } from './memory.js';
 import { moduleOf, registry, type Entry } from './registry.js';
@@ -25,15 +25,21 @@ const patience = 300;
 /** `falsify`: searches longer for a counterexample to one claim, or replays one draw of it. */
 export const falsifyCommand = async (target: string, flags: Flags): Promise<number> => {
   const found = targetOf(target, registry());
-  if ('module' in found) return attacked({ ...found, memory: forgetful }, target, flags);
+  const memoryIn = (folder: string): Memory => (replay(flags) ? forgetful : memoryOf(found.id, folder));
+  if ('module' in found) {
+    const memory = isQuestion(found.id) && inCheckout() ? memoryIn(packageRoot) : forgetful;
+    return attacked({ ...found, memory }, target, flags);
+  }
   const { module, dispose } = await compiledFile(found.file);
   try {
-    const memory = replay(flags) ? forgetful : memoryOf(found.id, found.file);
-    return await attacked({ id: found.id, module, memory }, target, flags);
+    return await attacked({ id: found.id, module, memory: memoryIn(dirname(found.file)) }, target, flags);
   } finally {
     dispose();
   }
 };
+
+/** Searches for counterexamples to open questions of the registry are remembered in the repository. */
+const isQuestion = (id: string): boolean => id.startsWith('conjectures/');
 
 interface Attacked extends Pick<Job, 'id' | 'module'> {
   readonly memory: Memory;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ClaimResult, Counterexample, NearMiss } from '../check/result.js';
 import { storedIn, type Stored } from '../check/stored.js';
 import { messageOf } from './badInput.js';
@@ -34,12 +34,12 @@ export interface Seen {
   readonly text: string;
 }
 
-/** No memory: a claim of the registry, or a replay. */
+/** No memory: a claim that is no open question, or a replay. */
 export const forgetful: Memory = { stored: null, note: null, lines: [], stale: '', write: () => undefined };
 
-/** The memory of the conjecture in a file: counterexamples/<id>.json, and how far the last search came. */
-export const memoryOf = (id: string, file: string): Memory => {
-  const base = join(dirname(file), 'counterexamples', id);
+/** The memory of a conjecture in a folder: counterexamples/<id>.json, and how far the last search came. */
+export const memoryOf = (id: string, folder: string): Memory => {
+  const base = join(folder, 'counterexamples', ...id.split('/'));
   const [refutation, search] = [`${base}.json`, `${base}.search.json`];
   const known = existsSync(refutation) ? storedIn(readFileSync(refutation, 'utf8')) : null;
   const note = existsSync(search) ? noteIn(readFileSync(search, 'utf8')) : null;
@@ -75,7 +75,8 @@ const cutOff = (note: SearchNote | null): readonly string[] => {
   return [`memory: ${how} (seed ${note.seed}) had seen ${note.seen}${near}; ${elsewhere}`];
 };
 
-const noteIn = (text: string): SearchNote | null => {
+/** The note in a text, or null where it is none. */
+export const noteIn = (text: string): SearchNote | null => {
   try {
     const value = JSON.parse(text) as Partial<SearchNote>;
     const isNote = typeof value.seen === 'string' && typeof value.seed === 'number';

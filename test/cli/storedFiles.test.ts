@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import claim from '../../properties/refuted/identity-values-ascend.js';
-import { staleStored } from '../../src/cli/storedFiles.js';
+import { nearestStored, staleStored } from '../../src/cli/storedFiles.js';
 
 const id = 'refuted/identity-values-ascend';
 const kept = readFileSync(`counterexamples/${id}.json`, 'utf8');
@@ -42,4 +42,22 @@ test('a renamed claim keeps what was stored under its former id', async () => {
 test('every refuted claim has a stored counterexample', () => {
   const names = readdirSync('properties/refuted').map(file => file.replace(/\.ts$/, '.json'));
   expect(names.filter(name => !existsSync(join('counterexamples/refuted', name)))).toEqual([]);
+});
+
+test('the nearest place of an open question is found under its present or former id, and nothing else is', () => {
+  const root = mkdtempSync(join(tmpdir(), 'stored-'));
+  const nearest = { n: 2, parameters: { n: 2, a: 3 }, text: 'n = 2, a = 3', margin: 1e-3 };
+  const note = (text: string): void => {
+    mkdirSync(join(root, 'counterexamples/conjectures'), { recursive: true });
+    writeFileSync(join(root, 'counterexamples/conjectures/before.search.json'), text);
+  };
+  try {
+    note(JSON.stringify({ schema: 1, claim: 'x', seed: 1, ended: true, says: '', seen: '9 draws', nearest }));
+    expect(nearestStored(root, ['conjectures/now', 'conjectures/before'])).toEqual(nearest);
+    expect(nearestStored(root, ['conjectures/now'])).toBe(null);
+    note('{"schema": 1');
+    expect(nearestStored(root, ['conjectures/before'])).toBe(null);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
