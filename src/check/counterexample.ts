@@ -70,6 +70,9 @@ const named = (data: unknown, written: Written): ReadonlyMap<string, unknown> =>
   return new Map(found.map(([path, value]) => [name(path), value]));
 };
 
+/** The names of all data on the line of a counterexample. */
+export const namesOf = (data: unknown): readonly string[] => [...named(data, () => '').keys()];
+
 type Path = readonly string[];
 
 /** Scalars, numbers, vectors and matrices by their path; functions and named machinery are no data. */

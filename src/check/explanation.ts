@@ -1,10 +1,12 @@
+import { float64 } from '../arithmetic/float64.js';
 import { running } from '../arithmetic/running.js';
 import type { Manner } from './shrunk.js';
 import { answeredSource, replayed } from '../assume/parameters.js';
 import { scoped } from '../assume/source.js';
 import { built } from '../claim/given.js';
 import { uniforms, type Uniforms } from './attack/uniforms.js';
-import { concluded, type Draw } from './draw.js';
+import { namesOf } from './counterexample.js';
+import { concluded, dataOf, type Draw } from './draw.js';
 import type { Explanation } from './result.js';
 import type { Tested } from './tested.js';
 
@@ -20,9 +22,9 @@ const finest = 30;
  */
 export const explanation = (tested: Tested, draw: Draw, { in: A, trials } = inDoubles): Explanation => {
   const next = uniforms({ seed: 1, id: tested.id, index: 0 });
+  const { parts, partOf } = partition(tested, draw);
   const survives = (moved: Moved): boolean =>
-    Array.from({ length: trials }).every(() => isRefuted(tested, draw, { ...moved, next, in: A }));
-  const parts = partsOf(tested, draw);
+    Array.from({ length: trials }).every(() => isRefuted(tested, draw, { ...moved, partOf, next, in: A }));
   const free = parts.filter(part => survives({ share: 1, part }));
   const halvings = Array.from({ length: finest }, (_, k) => 2 ** -(k + 1));
   const room = halvings.find(share => survives({ share, part: null })) ?? 0;
@@ -36,11 +38,12 @@ interface Moved {
 }
 
 interface Trial extends Moved {
+  readonly partOf: PartOf;
   readonly next: Uniforms;
   readonly in: Manner['in'];
 }
 
-const isRefuted = (tested: Tested, draw: Draw, { share, part, next, in: A }: Trial): boolean => {
+const isRefuted = (tested: Tested, draw: Draw, { share, part, partOf, next, in: A }: Trial): boolean => {
   const whole = replayed(draw.parameters);
   const source = answeredSource(A, draw.n, {
     whole,
@@ -61,21 +64,30 @@ const isRefuted = (tested: Tested, draw: Draw, { share, part, next, in: A }: Tri
   }
 };
 
-/** The parts that a draw consists of, as a reader names them: matrices, tokens, masses. */
-const partsOf = (tested: Tested, { n, parameters }: Draw): readonly string[] => {
+/** Which part an entry belongs to, by its path. */
+type PartOf = (name: string) => string;
+
+/** The parts that a draw consists of, as a reader names them: matrices, vectors, tokens, masses. */
+const partition = (tested: Tested, draw: Draw): { readonly parts: readonly string[]; readonly partOf: PartOf } => {
+  const names = namesOf(dataOf(tested, draw, float64));
+  const partOf: PartOf = name => partAmong(names, name);
   const parts = new Set<string>();
-  const whole = replayed(parameters);
+  const whole = replayed(draw.parameters);
   const entry = (name: string, [min, max]: readonly [number, number]) => {
     parts.add(partOf(name));
     return running.of(whole(name, min, max));
   };
-  built(tested.given, answeredSource(running, n, { whole, entry }));
-  return [...parts];
+  built(tested.given, answeredSource(running, draw.n, { whole, entry }));
+  return { parts: [...parts], partOf };
 };
 
-const partOf = (name: string): string => {
+/** The datum whose name the path holds, as the line of the counterexample calls it; a token by its number. */
+const partAmong = (names: readonly string[], name: string): string => {
   const [, path, kind, i] = /^(.*?)\/?(tokens|masses)\/(\d+)/.exec(name) ?? [];
-  if (kind === undefined) return name.replace(/\/.*$/, '');
+  const steps = (path ?? name).split('/');
+  const ends = [...steps, ...steps.slice(1).map((step, k) => `${steps[k]}.${step}`)];
+  const named = ends.find(end => names.includes(end));
+  if (named !== undefined || kind === undefined) return named ?? steps[0]!;
   const of = path === 'mu' || path === '' ? '' : ` of ${path!.replaceAll('/', '.')}`;
   return kind === 'masses' ? `masses${of}` : `token ${Number(i) + 1}${of}`;
 };
