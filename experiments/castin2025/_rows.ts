@@ -12,6 +12,8 @@ export const identity = (n: number): Rows =>
 
 export const scaled = (c: number, A: Rows): Rows => A.map(row => row.map(a => c * a));
 
+export const sum = (A: Rows, B: Rows): Rows => A.map((row, i) => row.map((a, j) => a + B[i]![j]!));
+
 export const flat = (A: Rows): Float64Array => Float64Array.from(A.flat());
 
 /** The rows, n each, of a flat matrix. */

@@ -20,6 +20,11 @@ test('an order between integers, or one that grows, gives no rank', () => {
   expect(limitRank(of(1, 0.5), of(2, 0.5))).toBeUndefined();
 });
 
+test('an eigenvalue that vanishes faster than 1/t, or is gone, does not count', () => {
+  expect(limitRank(of(1, 0.5), of(1, 0.5 ** 1.7))).toHaveProperty('rank', 1);
+  expect(limitRank(of(1, 2 ** -30), of(1, 2 ** -60))).toMatchObject({ rank: 1, orders: [0, -Infinity] });
+});
+
 test('small eigenvalues keep their digits, and a factor of one column leaves zeros', () => {
   const [, small] = covarianceSpectrum(of(1, 2 ** -30));
   expect(Math.abs(small! - 2 ** -60)).toBeLessThanOrEqual(2 ** -70);

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import cones from '../../../experiments/castin2025/cones.js';
 import ranks from '../../../experiments/castin2025/ranks.js';
 import { figureSvg } from '../../../src/report/figureSvg.js';
 import { judgedRow } from '../../../src/report/reproduction.js';
 
-const all = { 'ranks.ts': ranks };
+const all = { 'cones.ts': cones, 'ranks.ts': ranks };
 
 test('the experiments of the paper', () =>
   expect(readdirSync('experiments/castin2025').filter(file => /^[^_].*\.ts$/.test(file))).toEqual(Object.keys(all)));
@@ -29,4 +30,16 @@ test('ranks, d = 3, V = Id: all limits have rank 2; the threshold says so of 49,
   expect(counted!.ours).toEqual({ value: counted!.published!.value, error: counted!.published!.error });
   expect(counted!.note).toMatch(/^misreported: 51, too low 51 \(small eigenvalue 32, .* step 19, else 0\)/);
   expect(small).toMatchObject({ agreement: 'agrees', ours: { value: 32, error: 0 } });
+});
+
+test('cones: where the closed form is known all runs keep it', () => {
+  const points = ['to zero', 'to a line'].flatMap(name =>
+    cones.parts.find(part => part.name === name)!.points(1, () => undefined),
+  );
+  const judged = cones.rows(points).map(judgedRow);
+  expect(judged.map(({ agreement, ours }) => [agreement, ours.value])).toEqual([
+    ['agrees', 100],
+    ['agrees', 100],
+  ]);
+  expect(figureSvg(cones.figure, points)).toMatch(/<circle/);
 });
