@@ -24,12 +24,14 @@ export interface Stopped {
 /**
  * Euler steps on the covariance itself, negative eigenvalues set to 10^−14 after each, in plain floats.
  *
- * It shows what the published scheme reports, which need not be true. See clusteringFlow, covarianceFlow (the flow)
+ * A run that comes back to an earlier state, kept after 2^k steps, goes round for ever and is stopped. It shows what the
+ * published scheme reports, which need not be true. See clusteringFlow, covarianceFlow (the flow)
  */
 export const projectedEuler = ({ A, V, step, still, exploded, steps }: Scheme, start: Rows): Stopped => {
   const n = start.length;
   const rate = rateOf(flat(V), flat(A), n);
   const S = flat(start);
+  const earlier = new Float64Array(n * n).fill(NaN);
   let clipped = 0;
   const stopped = (converged: boolean, k: number): Stopped => ({
     ...{ covariance: rowsOf(S, n), converged, steps: k, clipped },
@@ -42,7 +44,8 @@ export const projectedEuler = ({ A, V, step, still, exploded, steps }: Scheme, s
       clipped++;
       S.set(projected(rowsOf(S, n)).flat());
     }
-    if (traceOf(S, n) > exploded) return stopped(false, k);
+    if (traceOf(S, n) > exploded || S.every((a, i) => a === earlier[i])) return stopped(false, k);
+    if (Number.isInteger(Math.log2(k))) earlier.set(S);
   }
   return stopped(false, steps);
 };

@@ -18,6 +18,10 @@ describe('the published scheme', () => {
   });
   test('a trace above the bound is no convergence', () =>
     expect(projectedEuler({ ...scheme, A: [[1]] }, [[1]])).toMatchObject({ converged: false }));
+  test('a run that comes back to where it was is stopped', () => {
+    const round = { ...scheme, A: [[0]], still: 0, steps: 2 ** 20 };
+    expect(projectedEuler(round, [[1]])).toMatchObject({ converged: false, steps: 2 });
+  });
   test('eigenvalues come the least first', () =>
     expect(
       spectrumOf([
