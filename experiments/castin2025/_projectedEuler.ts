@@ -24,8 +24,8 @@ export interface Stopped {
 /**
  * Euler steps on the covariance itself, negative eigenvalues set to 10^−14 after each, in plain floats.
  *
- * A run that comes back to an earlier state, kept after 2^k steps, goes round for ever and is stopped. It shows what the
- * published scheme reports, which need not be true. See clusteringFlow, covarianceFlow (the flow)
+ * A run that comes back to an earlier state, kept after 2^k steps, goes round for ever and is stopped. It shows what
+ * the published scheme reports, which need not be true. See clusteringFlow, covarianceFlow (the flow)
  */
 export const projectedEuler = ({ A, V, step, still, exploded, steps }: Scheme, start: Rows): Stopped => {
   const n = start.length;
