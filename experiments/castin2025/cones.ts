@@ -54,7 +54,10 @@ const expected: Readonly<Record<string, Expected>> = {
   },
   'to two lines': onTwoLines,
   'to two lines, L2': onTwoLines,
-  mixed: { ...onTwoLines, holds: (of, run) => run.blowUp !== undefined || onTwoLines.holds(of, run) },
+  mixed: {
+    quantity: 'blow-up, or limits with tr(AΣ) = 0, det Σ = 0',
+    holds: (of, run) => run.blowUp !== undefined || onTwoLines.holds(of, run),
+  },
   'blow-up': {
     quantity: 'blow-up at 1/λ_max(RᵀSR), S = A + Aᵀ, Σ₀ = RRᵀ',
     holds: ({ A }, { moments, blowUp }) => {
