@@ -4,6 +4,7 @@ import type { Tested } from '../tested.js';
 import { coordinateOf, entryAt } from './coordinates.js';
 import { descentOverKinks, laid, type Leash, type Reached } from './descent.js';
 import { landscape, lanes, type Landscape, type Place } from './landscape.js';
+import { polled, type Again } from './polling.js';
 import { program, type Program } from './program.js';
 import type { Shape } from './shape.js';
 import { starts } from './starts.js';
@@ -43,7 +44,8 @@ export const searched = (target: Target, { shape, next, isFirst }: Search) => {
     .slice(0, most.descents);
   const ends = few.map(place => descentOverKinks({ over, place }, leash));
   const lowest = ends.toSorted((a, b) => byMargin(a.place, b.place))[0];
-  return { reached: lowest ? settled(lowest, leash) : null, looks: looks() };
+  const reached = lowest ? settled(lowest, leash) : null;
+  return { reached: reached && freely(target, reached, next), looks: looks() };
 };
 
 const byMargin = (a: Place, b: Place): number => a.margin - b.margin;
@@ -81,6 +83,18 @@ const settled = (reached: Reached, leash: Leash): Reached => {
     here = descentOverKinks({ over, place: { z: pointOf(over.at), margin } }, leash);
   }
   return here;
+};
+
+/** On from there without derivatives, where the tape has none. */
+const freely = (target: Target, reached: Reached, next: Uniforms): Reached => {
+  const { at } = reached.over;
+  if (!at.tape.approximated) return reached;
+  const again: Again = z => {
+    const answers = { ...at.whole, ...entriesOf({ over: reached.over, place: { z, margin: 0 } }) };
+    const found = recorded(target, { n: at.n, ask: (name: string) => answers[name] ?? 0 });
+    return found?.names.join() === at.names.join() && found.relation === at.relation ? landscape(found) : null;
+  };
+  return polled(reached, again, next);
 };
 
 /** Inequalities are attacked where there are any, equalities otherwise and in one restart of four. */

@@ -66,6 +66,16 @@ describe('an attack', () => {
     expect((await attack(pentagon(1.267), budget)).refuted).not.toBe(null);
     expect((await attack(pentagon(1.2666), budget)).refuted).toBe(null);
   });
+  it('goes down stairs, where the formula reads its own numbers and has no slope', async () => {
+    const stairs = (least: number): Tested =>
+      about(({ mu }) => {
+        const { value } = mu.in.approximation(energy(identityMatrix(mu.in, 2), mu));
+        return [atLeast(mu.in.of(Math.floor(value * 1024) / 1024), mu.in.of(least))];
+      });
+    expect((await sample(stairs(1.3125), { seed: 1, runs: 1000 })).refuted).toBe(null);
+    expect((await attack(stairs(1.3125), budget)).refuted).not.toBe(null);
+    expect((await attack(stairs(1.3095), budget)).refuted).toBe(null);
+  });
   it('crosses a choice that the formula makes by comparison', async () => {
     const greater = about(({ mu }) => {
       const [x, y] = [mu.tokens[0]![0]!, mu.tokens[1]![0]!];
