@@ -7,7 +7,7 @@ import { judgeOrders, type Ordered } from './judgeOrders.js';
 import { rulingsOf, type Draw } from './draw.js';
 import { certified, decidedWithDigits, withMoreDigits } from './moreDigits.js';
 import type { ClaimResult, ControlResult, Counterexample, EvidenceKind } from './result.js';
-import { sample, type Budget, type Found } from './sample.js';
+import { sample, type Budget, type Found, type Sampled } from './sample.js';
 import { simplified } from './simplified.js';
 import { staleness } from './stored.js';
 import { summary, type Everything, type Proved } from './summary.js';
@@ -67,12 +67,23 @@ const budgetOf = ({ seed, runs, from, pulse }: Options, phase: string): Budget =
 const secondReadings = (runs: number): number => Math.min(32, Math.max(4, runs / 8));
 
 const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everything['sampled']> => {
-  const seen = tested.then === undefined ? await sample(tested, { ...budget, runs: 0 }) : await sample(tested, budget);
+  const seen = placed(tested, await sample(tested, tested.then === undefined ? { ...budget, runs: 0 } : budget));
   if (seen.undecided.length === 0) return { ...seen, open: 0 };
   const few = seen.undecided.slice(0, secondReadings(budget.runs));
   const again = await decidedWithDigits(tested, few);
   const open = again.undecided + seen.undecided.length - few.length;
   return { ...seen, refuted: seen.refuted ?? again.refuted, open };
+};
+
+/** What is broken is told with the data at which it is, where they can be built. */
+const placed = (tested: Tested, seen: Sampled): Sampled => {
+  if (seen.broken === null) return seen;
+  try {
+    const { text } = nearMissOf(tested, seen.broken.draw, 0);
+    return { ...seen, broken: { ...seen.broken, message: `${seen.broken.message}, at ${text}` } };
+  } catch {
+    return seen;
+  }
 };
 
 const attackedAt = (tested: Tested, claim: Claim, options: Options): Promise<Attacked> => {
