@@ -48,6 +48,12 @@ describe('tokens', () => {
 });
 
 describe('matrices', () => {
+  it('of tiny entries are enlarged, whole numbers first', () => {
+    const tiny = plainer({ 'D/0/0': 2 ** -18, 'D/0/1': 0, 'D/1/0': -(2 ** -21), 'D/1/1': 2 ** -40 });
+    const [whole, exact] = tiny;
+    expect(Object.values(whole!)).toEqual([32, 0, -4, 0]);
+    expect(Object.values(exact!)).toEqual([32, 0, -4, 2 ** -17]);
+  });
   it('become diagonal, diagonal and whole, whole, and half as large; tokens are none', () => {
     const entries = (by: Parameters): readonly (number | undefined)[] => ['0/0', '0/1', '1/1'].map(k => by[`D/${k}`]);
     expect(plainer(mu).map(entries)).toEqual([
