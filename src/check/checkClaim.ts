@@ -17,6 +17,8 @@ import { controlled, statementOf, type Tested } from './tested.js';
 export interface Options {
   readonly seed: number;
   readonly runs: number;
+  /** At most so many undecided draws are read again with more digits, the others stay undecided; by default 32. */
+  readonly readings?: number;
   /** Draws for each control, and restarts of an attack on one that survives them; by default `runs`, and none. */
   readonly control?: { readonly runs: number; readonly restarts: number };
   /** Only these kinds of evidence; null for all. */
@@ -36,9 +38,10 @@ export const checkClaim = async (id: string, claim: Claim, options: Options): Pr
   const start = performance.now();
   const tested = statementOf(id, claim);
   const wanted = (kind: EvidenceKind): boolean => options.only === null || options.only.includes(kind);
-  const draws = budgetOf(options, 'draws');
   const known = await recalled(tested, options.stored);
-  const sampled = await sampledWithDigits(tested, wanted('sampled') && !known ? draws : { ...draws, runs: 0 });
+  const { readings = 32 } = options;
+  const runs = wanted('sampled') && !known ? options.runs : 0;
+  const sampled = await sampledWithDigits(tested, { ...budgetOf(options, 'draws'), runs, readings });
   const attacked =
     !known && sampled.refuted === null && wanted('attack') ? await attackedAt(tested, claim, options) : unattacked;
   const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
@@ -63,13 +66,15 @@ const budgetOf = ({ seed, runs, from, pulse }: Options, phase: string): Budget =
   pulse: done => pulse?.({ phase, runs: done }),
 });
 
-/** At most this many of undecided draws are read again with more digits; the others stay undecided. */
-const secondReadings = (runs: number): number => Math.min(32, Math.max(4, runs / 8));
+interface Readings extends Budget {
+  readonly readings: number;
+}
 
-const sampledWithDigits = async (tested: Tested, budget: Budget): Promise<Everything['sampled']> => {
+/** Draws; a few of those that double precision cannot decide once more with more digits. */
+const sampledWithDigits = async (tested: Tested, budget: Readings): Promise<Everything['sampled']> => {
   const seen = placed(tested, await sample(tested, tested.then === undefined ? { ...budget, runs: 0 } : budget));
   if (seen.undecided.length === 0) return { ...seen, open: 0 };
-  const few = seen.undecided.slice(0, secondReadings(budget.runs));
+  const few = seen.undecided.slice(0, budget.readings);
   const again = await decidedWithDigits(tested, few);
   const open = again.undecided + seen.undecided.length - few.length;
   return { ...seen, refuted: seen.refuted ?? again.refuted, open };

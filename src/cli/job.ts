@@ -18,6 +18,7 @@ export type Task =
       readonly seed: number;
       readonly runs: number;
       readonly only: readonly EvidenceKind[] | null;
+      readonly readings?: number;
       readonly control?: { readonly runs: number; readonly restarts: number };
       readonly restarts?: Restarts;
       readonly stored?: Stored;

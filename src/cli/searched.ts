@@ -27,7 +27,7 @@ export type Told = (soFar: ClaimResult) => void;
  * Draws and restarts of the first round, few because nobody knows yet how long one takes, and for each control; and
  * what one part of a later round has.
  */
-const first = { runs: 32, restarts: 4, control: { runs: 300, restarts: 8 } };
+const first = { runs: 32, readings: 4, restarts: 4, control: { runs: 300, restarts: 8 } };
 const part = { runs: 128, restarts: 16 };
 /** Parts of a round, done at the same time, on any number of workers. */
 export const parts = 2;
@@ -57,7 +57,8 @@ export const searched = async (perform: Perform, search: Search, told?: Told): P
 
 const beginning = ({ seed, runs, stored, near }: Search): readonly Task[] => {
   const control = { runs: Math.min(runs, first.control.runs), restarts: first.control.restarts };
-  const check = { kind: 'check', seed, runs: Math.min(runs, first.runs), control, only: null } as const;
+  const draws = { runs: Math.min(runs, first.runs), readings: first.readings };
+  const check = { kind: 'check', seed, ...draws, control, only: null } as const;
   const restarts = { from: 0, count: first.restarts, ...(near ? { near } : {}) };
   return [
     { ...check, restarts: { from: 0, count: 0 }, ...(stored ? { stored } : {}) },

@@ -42,7 +42,7 @@ test('the reason names the control that survived', async () => {
 
 test('a conclusion of which every part is unmet judges nothing', async () => {
   const result = await checked(hollow[5]![1]);
-  expect(result.reason).toBe('claim/vacuous: nothing was judged');
+  expect(result.reason).toBe('claim/vacuous: the condition of the conclusion held nowhere');
   expect(result.evidence).toEqual([]);
 });
 
