@@ -58,3 +58,12 @@ export const secondMomentOf = (law: Law): Matrix =>
     const along = law.mean.map((b, j) => moving(b.in.of(0), b.in.of(j === k ? 1 : 0)));
     return generatingGradient(lifted, along).map(rateOf);
   });
+
+/** The second derivative of m(l) when l moves at the rate k:  ∫ e^{l·y} (k·y)² dμ(y). */
+export const generatingCurvature = (law: Law, l: Vector, k: Vector): Scalar => {
+  const { in: D, moving, rateOf } = duals(l[0]!.in);
+  const still = (x: Vector): Vector => x.map(a => moving(a, a.in.of(0)));
+  const lifted = { ...law, ...gaussian(still(law.mean), law.factor.map(still)), in: D };
+  const along = l.map((a, j) => moving(a, k[j]!));
+  return rateOf(generatingSlope(lifted, along, still(k)));
+};

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { running } from '../../src/arithmetic/running.js';
 import { measure } from '../../src/measure/measure.js';
-import { generatingGradient, generatingOf, normalLaw, secondMomentOf, signLaw } from '../../src/measure/law.js';
+import {
+  generatingCurvature,
+  generatingGradient,
+  generatingOf,
+  normalLaw,
+  secondMomentOf,
+  signLaw,
+} from '../../src/measure/law.js';
 import { mean, secondMoment } from '../../src/measure/moments.js';
 import { matrixSum, outer } from '../../src/sphere/matrices.js';
 import { combine, dilate, dot, exponential, times, transpose, translate, type Vector } from '../../src/sphere/verbs.js';
@@ -29,6 +36,13 @@ test('the law of signs is that of its 2^r tokens: m(l), ∇m(l), second moment',
   );
   expectEqual(generatingGradient(signLaw(mu), x), combine(shares, tokens));
   expectEqualRows(secondMomentOf(signLaw(mu)), secondMoment(four));
+});
+
+test('the second derivative of m(l) along b is ∫ e^{l·y} (b·y)² dμ', () => {
+  const b = [running.of(0.75), running.of(-2)];
+  const shares = tokens.map((y, i) => times(four.masses[i]!, exponential(dot(x, y))));
+  const squares = tokens.map(y => times(dot(b, y), dot(b, y)));
+  expectEqual([generatingCurvature(signLaw(mu), x, b)], [dot(shares, squares)]);
 });
 
 test('Gaussian and signs have one mean and one second moment, Σ + ααᵀ', () => {
