@@ -29,8 +29,8 @@ const spread = (mu: Law, { l, c, b }: Record<'l' | 'c' | 'b', Vector>): Scalar =
 };
 
 /**
- * Γ_N is a quotient of two sums, so N Var → this for Var of b·Γ_N(x) by the delta method. e^{2l·y} tilts N(α, Σ) to the
- * mean α + 2Σl, which is Σl away from Γ. Over x ~ N(α, Σ) the mean of e^{l·Σl}, l = Dᵀx, is finite only while
+ * Γ_N is a quotient of two sums, so by the delta method N Var b·Γ_N(x) tends to this. e^{2l·y} tilts N(α, Σ) to the mean
+ * α + 2Σl, which is Σl away from Γ. Over x ~ N(α, Σ) the mean of e^{l·Σl}, l = Dᵀx, is finite only while
  * ‖Σ^{1/2}DΣ^{1/2}‖ < 1/√2: beyond, tokens follow the Gaussian more slowly than N^{−1/2}.
  */
 export default theorem({

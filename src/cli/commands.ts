@@ -62,9 +62,11 @@ export const commands: readonly Command[] = [
     words: [0, 1],
     says: 'one quantity for one configuration, JSON in, JSON out, with a true bound on its error',
     details: [
-      '  quantity       energy, partition, logPartition, firstVariation, wassersteinGradient, velocity, energyRate',
+      '  quantity       energy, partition, logPartition, firstVariation, wassersteinGradient, velocity, energyRate;',
+      '                 gaussianRate; maximalEnergy, minimalEnergy, constantPotential, stationaryRectangle, growthRate',
       '  tokens, D      lists of rows; masses (default 1/N); space "sphere" (default) or "euclidean"',
-      '  attention      { kind "softmax" or "unnormalised", mask "causal", heads [{ D or Q and K, V, W }] }',
+      '  attention      { kind, mask "causal", epsilon, heads [{ D or Q and K, V, W }] }; kind softmax (default),',
+      '                 unnormalised, l2, sinkhorn, sigmoid, relu, linear or hardmax',
       '  an array of such objects is answered by an array; example:',
       '  {"quantity": "velocity", "tokens": [[1, 0], [0.6, 0.8]], "D": [[1, 0.5], [0, 2]]}',
     ],
