@@ -29,14 +29,14 @@ const spread = (mu: Law, { l, c, b }: Record<'l' | 'c' | 'b', Vector>): Scalar =
 };
 
 /**
- * Γ_N is a quotient of two sums, so by the delta method N Var b·Γ_N(x) tends to this. e^{2l·y} tilts N(α, Σ) to the mean
- * α + 2Σl, which is Σl away from Γ. Over x ~ N(α, Σ) the mean of e^{l·Σl}, l = Dᵀx, is finite only while
+ * Γ_N is a quotient of two sums, so by the delta method N Var b·Γ_N(x) tends to this. e^{2l·y} tilts N(α, Σ) to the
+ * mean α + 2Σl, which is Σl away from Γ. Over x ~ N(α, Σ) the mean of e^{l·Σl}, l = Dᵀx, is finite only while
  * ‖Σ^{1/2}DΣ^{1/2}‖ < 1/√2: beyond, tokens follow the Gaussian more slowly than N^{−1/2}.
  */
 export default theorem({
   source: castin2025.derived('Gaussian solutions and particles, softmax attention'),
   says:
-    'If N tokens are drawn from N(α, Σ), the softmax field Γ_N(x), V = Id, scatters about Γ(x) = α + Σl, l = Dᵀx, with ' +
+    'If N tokens are drawn from N(α, Σ), the softmax field Γ_N(x), V = Id, scatters about Γ(x) = α + Σl, l = Dᵀx: ' +
     'lim N Var b·Γ_N = ∫ e^{2l·y}(b·(y − Γ))² dμ/(∫ e^{l·y} dμ)² = e^{l·Σl}(b·Σb + (l·Σb)²).',
   given: inDimension(2, 3, n => ({
     ...{ D: anyMatrix(n), mu: gaussianLaw(n), x: anyVector(n), b: anyVector(n) },
