@@ -45,9 +45,10 @@ export const checkClaim = async (id: string, claim: Claim, options: Options): Pr
   const attacked =
     !known && sampled.refuted === null && wanted('attack') ? await attackedAt(tested, claim, options) : unattacked;
   const ordered = wanted('order') ? await judgeOrders(tested) : unordered;
-  const proved = await discharged(claim, options);
-  const controls = await testedControls(id, claim, options);
   const refuted = known ?? sampled.refuted ?? attacked.refuted;
+  const isSettled = refuted !== null && claim.kind !== 'refuted';
+  const proved = isSettled ? unasked : await discharged(claim, options);
+  const controls = await testedControls(id, claim, options);
   const counterexample = (await explained(tested, refuted)) ?? ordered.refuted;
   const nearest = attacked.nearest && nearMissOf(tested, attacked.nearest, attacked.margin);
   const found = { sampled, attacked, ordered, nearest };
@@ -121,6 +122,9 @@ const explained = async (tested: Tested, refuted: Origin | null): Promise<Counte
   const seen = { ...plain, explanation };
   return refuted.restart === undefined ? seen : { ...seen, draw: null, restart: refuted.restart };
 };
+
+/** What is refuted needs no proof. */
+const unasked: Proved = { evidence: [], failed: null };
 
 const exactKinds: readonly EvidenceKind[] = ['identity', 'exact', 'enclosure'];
 

@@ -30,7 +30,7 @@ export const falsifyCommand = async (target: string, flags: Flags): Promise<numb
     const memory = isQuestion(found.id) && inCheckout() ? memoryIn(packageRoot) : forgetful;
     return attacked({ ...found, memory }, target, flags);
   }
-  const { module, dispose } = await compiledFile(found.file);
+  const { module, dispose } = compiledFile(found.file);
   try {
     return await attacked({ id: found.id, module, memory: memoryIn(dirname(found.file)) }, target, flags);
   } finally {

@@ -46,7 +46,7 @@ test.each([
 ])('%s', async (verdict, least) => {
   const file = join(folder, `${verdict}.ts`);
   writeFileSync(file, conjectureOf(least));
-  const { module, dispose } = await compiledFile(file);
+  const { module, dispose } = compiledFile(file);
   const [one, two] = [await found(module, 1), await found(module, 2)];
   dispose();
   expect(one.verdict).toBe(verdict);
