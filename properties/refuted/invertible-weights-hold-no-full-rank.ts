@@ -1,12 +1,10 @@
 import { planeState } from '../../src/assume/planeStates.js';
-import { covarianceJacobian } from '../../src/attention/covarianceJacobian.js';
+import { leastRouthEntry } from '../../src/attention/leastRouthEntry.js';
 import { refutedClaim } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { atLeast, unmet } from '../../src/claim/judgement.js';
-import { characteristicPolynomial, routhColumn } from '../../src/sphere/characteristicPolynomial.js';
 import { determinant } from '../../src/sphere/determinant.js';
 import { exceeds } from '../../src/sphere/exceeds.js';
-import { smallest } from '../../src/sphere/largest.js';
 import { identityMatrix } from '../../src/sphere/matrices.js';
 import { square } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
@@ -26,8 +24,7 @@ export default refutedClaim({
   then: ({ weights }) => {
     const [size, one] = [square(determinant(weights.D)), identityMatrix(weights.D[0]![0]!.in, 2)];
     if (!exceeds(size, size.in.of(0))) return [unmet(size, size.in.of(0))];
-    const rates = characteristicPolynomial(covarianceJacobian(weights, one));
-    return [atLeast(size.in.of(0), smallest(routhColumn(rates.slice(0, -1))))];
+    return [atLeast(size.in.of(0), leastRouthEntry(weights, one))];
   },
   because: 'the values turn the covariance against its keys, and the turn holds it.',
 });

@@ -1,10 +1,8 @@
 import { fullRankState } from '../../src/assume/rankThreeStates.js';
-import { covarianceJacobian } from '../../src/attention/covarianceJacobian.js';
+import { leastRouthEntry } from '../../src/attention/leastRouthEntry.js';
 import { refutedClaim } from '../../src/claim/claim.js';
 import { inDimension } from '../../src/claim/given.js';
 import { atLeast, zero } from '../../src/claim/judgement.js';
-import { characteristicPolynomial, routhColumn } from '../../src/sphere/characteristicPolynomial.js';
-import { smallest } from '../../src/sphere/largest.js';
 import { matrixSum } from '../../src/sphere/matrices.js';
 import { norm2, product, transpose } from '../../src/sphere/verbs.js';
 import { castin2025 } from '../sources.js';
@@ -24,8 +22,7 @@ export default refutedClaim({
   then: ({ state: { weights, covariance } }) => {
     const half = product(product(product(weights.V, covariance), transpose(weights.D)), covariance);
     const rest = norm2(matrixSum(half, transpose(half)).flat());
-    const rates = characteristicPolynomial(covarianceJacobian(weights, covariance));
-    return [zero(rest, norm2(half.flat())), atLeast(rest.in.of(0), smallest(routhColumn(rates.slice(0, -1))))];
+    return [zero(rest, norm2(half.flat())), atLeast(rest.in.of(0), leastRouthEntry(weights, covariance))];
   },
   because: 'the third direction has no key, and the turn of the two others may hold it.',
 });

@@ -1,9 +1,10 @@
-import type { Landscape } from './landscape.js';
 import type { Reached } from './descent.js';
+import { landscape } from './landscape.js';
+import type { Program } from './program.js';
 import type { Uniforms } from './uniforms.js';
 
 /** Records the formula at a point of the unit cube; null where it judges nothing there. */
-export type Again = (z: Float64Array) => Landscape | null;
+export type Again = (z: Float64Array) => Program | null;
 
 /** Points tried, and the farthest and the nearest of them. */
 const most = { points: 96, radius: 1 / 4, least: 2 ** -16 };
@@ -17,9 +18,9 @@ export const polled = (start: Reached, again: Again, next: Uniforms): Reached =>
   let [here, radius] = [start, most.radius];
   for (let k = 0; k < most.points && radius > most.least && here.place.margin > 0; k++) {
     const z = stepped(here.place.z, radius, next);
-    const over = again(z);
-    const isLower = over !== null && over.at.margin < here.place.margin;
-    if (isLower) here = { over, place: { z, margin: over.at.margin } };
+    const at = again(z);
+    const isLower = at !== null && at.margin < here.place.margin;
+    if (isLower) here = { over: landscape(at), place: { z, margin: at.margin } };
     radius *= isLower ? 2 : 2 ** (-1 / 4);
   }
   return here;

@@ -92,7 +92,7 @@ const freely = (target: Target, reached: Reached, next: Uniforms): Reached => {
   const again: Again = z => {
     const answers = { ...at.whole, ...entriesOf({ over: reached.over, place: { z, margin: 0 } }) };
     const found = recorded(target, { n: at.n, ask: (name: string) => answers[name] ?? 0 });
-    return found?.names.join() === at.names.join() && found.relation === at.relation ? landscape(found) : null;
+    return found?.names.join() === at.names.join() ? found : null;
   };
   return polled(reached, again, next);
 };
